@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { countryCodes } from '../marketplaces/countries';
+
+/** What the page kinds tell, as strict schemas: a reading crosses a message before it is believed. */
+
+export const countrySchema = z.enum(countryCodes);
+
+export const storeStateSchema = z.enum(['registered', 'not-registered', 'pending']);
+export type StoreState = z.infer<typeof storeStateSchema>;
+
+/** Amazon's form limits are not known; a value beyond this is cut off as hostile, not as text. */
+export const longestText = 20_000;
+
+export const yourServicesFactsSchema = z.strictObject({
+  /** Only countries the page says something about. */
+  marketplaces: z.partialRecord(countrySchema, storeStateSchema),
+  /** The bare count some pages give ("Registered in 16 countries"). It proves no country. */
+  registeredCount: z.nullable(z.int().check(z.gte(0), z.lte(60))),
+});
+export type YourServicesFacts = z.infer<typeof yourServicesFactsSchema>;
+
+const fieldStateSchema = z.enum(['filled', 'empty']);
+export const textFieldSchema = z.strictObject({
+  state: fieldStateSchema,
+  text: z.string().check(z.maxLength(longestText)),
+});
+export const imageFieldSchema = z.strictObject({
+  state: fieldStateSchema,
+  count: z.int().check(z.gte(0), z.lte(1000)),
+});
+export type TextFieldFact = z.infer<typeof textFieldSchema>;
+export type ImageFieldFact = z.infer<typeof imageFieldSchema>;
+
+export const makerProfileFactsSchema = z.strictObject({
+  /** A field that was not found, or found more than once, is absent. */
+  fields: z.strictObject({
+    inspiration: z.optional(textFieldSchema),
+    aboutYou: z.optional(textFieldSchema),
+    storeName: z.optional(textFieldSchema),
+    shortUrl: z.optional(textFieldSchema),
+    profileImage: z.optional(imageFieldSchema),
+    storefrontImages: z.optional(imageFieldSchema),
+  }),
+});
+export type MakerProfileFacts = z.infer<typeof makerProfileFactsSchema>;
+export type ProfileField = keyof MakerProfileFacts['fields'];
+export type ProfileText = 'inspiration' | 'aboutYou';
+export const profileTexts: readonly ProfileText[] = ['inspiration', 'aboutYou'];

@@ -1,0 +1,54 @@
+import type { MakerProfileFacts, YourServicesFacts } from './facts';
+
+/** One recorded look-up: what was looked for, how, and how often it was found. Holds no page text. */
+export interface Look {
+  name: string;
+  selector: string;
+  count: number;
+}
+
+/** What each kind of page tells when it is read. */
+export interface FactsOfKind {
+  'your-services': YourServicesFacts;
+  'maker-profile': MakerProfileFacts;
+}
+export type KindName = keyof FactsOfKind;
+
+/** Why something on a page could not be used. `about` names a field, country or look-up, never page text. */
+export interface Problem {
+  code: 'missing' | 'doubled' | 'contradictory' | 'unclear';
+  about: string;
+}
+
+export interface ReadPage<K extends KindName = KindName> {
+  status: 'read';
+  kind: K;
+  facts: FactsOfKind[K];
+  problems: Problem[];
+  looks: Look[];
+  /** The smallest part of the page that holds what was read: watched for changes, and by it an old page is known. */
+  anchor: Element;
+  /** The controls found, by field name: for badges and live reading. */
+  controls: Partial<Record<string, HTMLElement>>;
+}
+
+export interface UnreadablePage<K extends KindName = KindName> {
+  status: 'unreadable';
+  kind: K;
+  problems: Problem[];
+  looks: Look[];
+}
+
+export interface Elsewhere {
+  status: 'elsewhere';
+  looks: Look[];
+}
+
+/** What a page kind returns. Never a guess: `unreadable` says why, `elsewhere` that it is not this kind. */
+export type Reading<K extends KindName = KindName> = ReadPage<K> | UnreadablePage<K> | Elsewhere;
+
+/** How one kind of page is recognised and read: a pure function of address and document. */
+export interface PageKind<K extends KindName = KindName> {
+  kind: K;
+  read(url: URL, document: Document): Reading<K>;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{components,utils,test}/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+    restoreMocks: true,
+  },
+});
