@@ -1,0 +1,63 @@
+/**
+ * `npm test`: types, lint, unit tests, build for both browsers, browser tests. Goes on after a failing step, so
+ * that one run shows everything, and ends with one line `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { countTests, type Count } from './count-tests';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const resultsFolder = path.join(root, '.output/test-results');
+
+/** Runs a script of package.json. Returns whether it succeeded; its output goes straight to the terminal. */
+function runScript(name: string, parameters: string[] = []): boolean {
+  const separator = parameters.length > 0 ? ['--', ...parameters] : [];
+  const { status } = spawnSync('npm', ['run', '--silent', name, ...separator], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** A step that either works or does not: it counts as one test. */
+function step(name: string): Count {
+  return runScript(name) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A step of many tests, counted by vitest's own report. */
+function tests(name: string): Count {
+  const file = path.join(resultsFolder, `${name}.json`);
+  const ok = runScript(name, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return countTests(file, ok);
+}
+
+const steps: { name: string; run: (name: string) => Count; needs?: string }[] = [
+  { name: 'types', run: step },
+  { name: 'lint', run: step },
+  { name: 'unit', run: tests },
+  { name: 'build', run: step },
+  { name: 'browser', run: tests, needs: 'build' },
+];
+
+function main(): void {
+  rmSync(resultsFolder, { recursive: true, force: true });
+  mkdirSync(resultsFolder, { recursive: true });
+  const results = new Map<string, Count>();
+  for (const { name, run, needs } of steps) {
+    const blocked = needs !== undefined && results.get(needs)?.failed !== 0;
+    console.log(`\n── ${name} ${blocked ? `not run, because "${needs}" failed` : ''}`);
+    results.set(name, blocked ? { passed: 0, failed: 1 } : run(name));
+  }
+  console.log('');
+  for (const [name, { passed, failed }] of results) {
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${passed} passed, ${failed} failed`);
+  }
+  const counts = [...results.values()];
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`${counts.reduce((sum, count) => sum + count.passed, 0)} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+main();
