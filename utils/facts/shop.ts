@@ -22,8 +22,11 @@ export const countryFactsSchema = z.strictObject({
   store: z.optional(storeFactSchema),
   profile: z.optional(
     z.strictObject({
-      /** Where the form was recognised for certain: its address is not public, so it is remembered. */
-      path: z.string(),
+      /**
+       * Where the form was recognised for certain: its address is not public, so it is remembered. It becomes
+       * part of a link, so it must not be able to change the link's host.
+       */
+      path: z.string().check(z.startsWith('/')),
       inspiration: z.optional(textFactSchema),
       aboutYou: z.optional(textFactSchema),
       storeName: z.optional(copiedTextFactSchema),

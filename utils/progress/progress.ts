@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import type { TextVerdict } from '../language/judgement';
+import { textVerdicts } from '../language/judgement';
 
 /** What a country's page of the passport asks for, in the order of Amazon's procedure. */
 export const checkIds = ['linked', 'profile', 'inspiration', 'aboutYou', 'listings'] as const;
@@ -8,48 +8,57 @@ export type CheckId = (typeof checkIds)[number];
 /**
  * `done` and `todo` rest on something seen; `unknown` is "not yet looked at" and never counts as either.
  */
-export type CheckState = 'done' | 'todo' | 'unknown';
+export const checkStates = ['done', 'todo', 'unknown'] as const;
+export type CheckState = (typeof checkStates)[number];
 
-/** Why a check stands as it does; each is a sentence in the locale files under `reason.<id>.<code>`. */
-export type Reason =
-  | 'registered'
-  | 'not-registered'
-  | 'pending'
-  | 'not-listed'
-  | 'not-looked-at'
-  | 'not-judged'
-  | 'copied'
-  | 'copied-missing'
-  | 'copied-partly-seen'
-  | TextVerdict;
+/** Why a check stands as it does; each is a sentence in the locale files under `reason.<code>`. */
+export const reasons = [
+  'registered',
+  'not-registered',
+  'pending',
+  'not-listed',
+  'count-only',
+  'not-looked-at',
+  'not-judged',
+  'copied',
+  'copied-missing',
+  'copied-partly-seen',
+  ...textVerdicts,
+] as const;
+export type Reason = (typeof reasons)[number];
 
 export interface Check {
   id: CheckId;
   state: CheckState;
   reason: Reason;
-  /** For `partly`: how many sentences are wrong, of how many. For `copied-missing`: how many things are missing. */
-  wrong: number;
+  /**
+   * How many, of how many. `partly`: sentences not in the country's language; `copied-missing`: copied things
+   * that are empty; `copied-partly-seen`: copied things not seen; `count-only`: countries the page counted.
+   * 0 otherwise.
+   */
+  count: number;
   of: number;
-  /** When what it rests on was seen, ms since 1970; null where nothing was seen. */
+  /** When the oldest thing it rests on was seen, ms since 1970; null where nothing was seen. */
   seenAt: number | null;
+  /** Seen more than 30 days ago: worth another look. */
+  stale: boolean;
 }
 
 export interface CountryProgress {
   country: Country;
+  /** One per check, in the order of `checkIds`. */
   checks: Check[];
   done: number;
   required: number;
 }
 
 /** The one thing to do next; `link` is null where Amazon's address is not known (menu words are shown instead). */
-export interface NextStep {
-  id: 'set-plan' | CheckId;
-  country: Country | null;
-  reason: Reason | null;
-  link: string | null;
-}
+export type NextStep =
+  | { id: 'set-plan' }
+  | { id: CheckId; country: Country; state: 'todo' | 'unknown'; check: Check; link: string | null };
 
 export interface Progress {
+  /** The target countries, in the order of `countryCodes`. */
   countries: CountryProgress[];
   done: number;
   required: number;

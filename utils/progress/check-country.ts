@@ -1,0 +1,78 @@
+import type { CountryFacts, Shop, TextFact } from '../facts/shop';
+import type { Judgement } from '../language/judgement';
+import type { Country } from '../marketplaces/countries';
+import type { Check, CheckId, CheckState, Reason } from './progress';
+
+const staleAfter = 30 * 24 * 60 * 60 * 1000;
+
+/** What Amazon copies into every country's profile (help: section 5 of the Seller Central facts). */
+export const copiedThings = ['storeName', 'shortUrl', 'profileImage', 'storefrontImages'] as const;
+export type CopiedThing = (typeof copiedThings)[number];
+
+/** One country's checks from what was seen there, in the order of `checkIds`. `now` in ms since 1970. */
+export function checkCountry(shop: Shop, country: Country, now: number): Check[] {
+  const facts = shop.countries[country];
+  return [
+    checkLinked(facts, shop.registeredCount, now),
+    checkProfile(facts, now),
+    checkText('inspiration', facts?.profile?.inspiration, now),
+    checkText('aboutYou', facts?.profile?.aboutYou, now),
+    // Nothing reads inventories yet. Required all the same: no 100 % on things nobody looked at.
+    check('listings', 'unknown', 'not-looked-at', null, now),
+  ];
+}
+
+function checkLinked(facts: CountryFacts | undefined, count: Shop['registeredCount'], now: number): Check {
+  const store = facts?.store;
+  if (store)
+    return check('linked', store.state === 'registered' ? 'done' : 'todo', store.state, store.at, now);
+  if (count) return check('linked', 'unknown', 'count-only', count.at, now, { count: count.count, of: 0 });
+  return check('linked', 'unknown', 'not-looked-at', null, now);
+}
+
+function checkProfile(facts: CountryFacts | undefined, now: number): Check {
+  const seen = copiedThings.flatMap((thing) => facts?.profile?.[thing] ?? []);
+  if (seen.length === 0) return check('profile', 'unknown', 'not-looked-at', null, now);
+  const of = copiedThings.length;
+  const oldest = Math.min(...seen.map((fact) => fact.at));
+  const empty = seen.filter((fact) => fact.state === 'empty').length;
+  if (empty > 0) return check('profile', 'todo', 'copied-missing', oldest, now, { count: empty, of });
+  if (seen.length < of) {
+    return check('profile', 'unknown', 'copied-partly-seen', oldest, now, { count: of - seen.length, of });
+  }
+  return check('profile', 'done', 'copied', oldest, now);
+}
+
+/** One maker's text: empty is `todo` at once, a filled one waits for the language judge. */
+export function checkText(id: 'inspiration' | 'aboutYou', fact: TextFact | undefined, now: number): Check {
+  if (!fact) return check(id, 'unknown', 'not-looked-at', null, now);
+  if (fact.state === 'empty') return check(id, 'todo', 'empty', fact.at, now);
+  if (!fact.judgement) return check(id, 'unknown', 'not-judged', fact.at, now);
+  const { verdict } = fact.judgement;
+  const share = { count: wrongSentences(fact.judgement), of: fact.judgement.sentences.length };
+  return check(
+    id,
+    verdict === 'good' ? 'done' : 'todo',
+    verdict,
+    fact.at,
+    now,
+    verdict === 'partly' ? share : {},
+  );
+}
+
+function wrongSentences(judgement: Judgement): number {
+  return judgement.sentences.filter(
+    ({ verdict }) => verdict === 'untranslated' || verdict === 'other-language',
+  ).length;
+}
+
+function check(
+  id: CheckId,
+  state: CheckState,
+  reason: Reason,
+  seenAt: number | null,
+  now: number,
+  { count = 0, of = 0 } = {},
+): Check {
+  return { id, state, reason, count, of, seenAt, stale: seenAt !== null && now - seenAt > staleAfter };
+}
