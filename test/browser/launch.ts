@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+
+export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension?: string;
+  /** Port on this machine that answers for every Seller Central host. */
+  practicePort: number;
+  headless: boolean;
+}
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Closes the browser and removes its profile. */
+  close: () => Promise<void>;
+}
+
+/**
+ * The browser can reach nothing but the practice site: every other name is not found. The certificate is
+ * self-signed, so errors about it are ignored; no page of the real Amazon can be opened this way.
+ */
+function flags({ practicePort, headless }: LaunchOptions, extension: string): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=MAP sellercentral*.amazon.* 127.0.0.1:${practicePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--no-first-run',
+    '--lang=en-US',
+    ...(headless ? ['--disable-gpu'] : ['--window-size=1360,1000']),
+  ];
+}
+
+/** Starts Chromium (`CHROMIUM`, set by set-up.mjs) with a fresh profile and the extension. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const extension = options.extension ?? builtExtension;
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}. Run: npm run build`);
+  }
+  const executablePath = process.env.CHROMIUM;
+  if (!executablePath) throw new Error('CHROMIUM is not set. Run this through npm, which finds a Chromium.');
+  const profile = await mkdtemp(path.join(tmpdir(), 'maker-passport-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless,
+      args: flags(options, extension),
+      viewport: options.headless ? { width: 1280, height: 900 } : null,
+      env: { ...process.env, LANGUAGE: 'en_US' },
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return {
+      context,
+      extensionId: new URL(worker.url()).host,
+      close: async () => {
+        await context.close();
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
