@@ -1,0 +1,80 @@
+import { packageOf, type Import } from './sources';
+
+/** What a folder may import beside itself. A folder that is not here may not exist. */
+interface Rule {
+  /** Folders whose values may be imported. */
+  values: readonly string[];
+  /** Folders of which only types may be imported. */
+  types?: readonly string[];
+  packages: readonly string[];
+}
+
+/**
+ * The table of CONTRIBUTING.md. Data flows downwards: countries, pages and language know nothing of storage,
+ * storage nothing of surfaces.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+  'utils/marketplaces': { values: [], packages: [] },
+  'utils/pages': { values: ['utils/marketplaces'], packages: ['zod'] },
+  'utils/language': { values: ['utils/marketplaces'], packages: ['zod'] },
+  'utils/listings': { values: ['utils/marketplaces'], packages: ['zod'] },
+  'utils/facts': {
+    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/listings'],
+    packages: ['zod'],
+  },
+  'utils/progress': {
+    // Of language only the closed list of verdicts, so that a forgotten one fails to compile.
+    values: ['utils/marketplaces', 'utils/language'],
+    types: ['utils/pages', 'utils/listings', 'utils/facts'],
+    packages: [],
+  },
+  'utils/messages': {
+    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
+    packages: ['zod', '@webext-core/messaging', 'wxt'],
+  },
+  'utils/storage': {
+    values: ['utils/marketplaces', 'utils/facts'],
+    types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],
+    packages: ['zod', 'zustand', 'wxt'],
+  },
+  'utils/page-session': {
+    values: [],
+    types: ['utils/marketplaces', 'utils/pages', 'utils/language'],
+    packages: ['zustand'],
+  },
+  'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
+  components: {
+    values: [
+      'utils/progress',
+      'utils/storage',
+      'utils/marketplaces',
+      'utils/i18n',
+      'utils/page-session',
+      'utils/messages',
+    ],
+    types: ['utils/facts', 'utils/language', 'utils/pages'],
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom'],
+  },
+};
+
+const isOurs = (to: string) => /^(entrypoints|components|utils|locales|public|test)\//.test(to);
+
+/** The folder a product file belongs to: `utils/pages/words/de.ts` to `utils/pages`. */
+export function folderOf(file: string): string {
+  const [top, second] = file.split('/');
+  return top === 'utils' ? `utils/${second}` : (top ?? '');
+}
+
+/** What is wrong with this import of a file in this folder, or null. Entrypoints may import everything. */
+export function brokenRule(file: string, { to, typesOnly }: Import): string | null {
+  const folder = folderOf(file);
+  if (folder === 'entrypoints') return null;
+  const rule = rules[folder];
+  if (!rule) return `${folder} has no rule: add it to test/rules/folders.ts and CONTRIBUTING.md`;
+  if (!isOurs(to)) {
+    return rule.packages.includes(packageOf(to)) ? null : `${file} imports the package ${to}`;
+  }
+  const target = folderOf(to);
+  const allowed = [folder, ...rule.values, ...(typesOnly ? (rule.types ?? []) : [])];
+  return allowed.includes(target) ? null : `${file} imports ${to}`;
+}
