@@ -1,0 +1,29 @@
+import './katal.ts';
+import './casino.ts';
+import { fillForms, watchForms } from './profile.ts';
+import { fetchLateMain, watchLinks } from './navigation.ts';
+
+/** The script of every practice page. Listens on the document, so that replaced content works as well. */
+function openMenus(event: Event): void {
+  const button = event.target instanceof Element ? event.target.closest('button[aria-expanded]') : null;
+  const menu = button?.nextElementSibling;
+  if (!button || !(menu instanceof HTMLElement)) return;
+  menu.hidden = !menu.hidden;
+  button.setAttribute('aria-expanded', String(!menu.hidden));
+}
+
+/** Switchers and the language menu load a new document. */
+function goWhereChosen(event: Event): void {
+  const list = event.target;
+  if (!(list instanceof HTMLSelectElement)) return;
+  if (list.id === 'sc-mkt-switcher-select')
+    location.assign(`${location.pathname}?mons_sel_mkid=${list.value}`);
+  else if (list.id === 'sc-mkt-picker-switcher-select' || 'goes' in list.dataset) location.assign(list.value);
+}
+
+document.addEventListener('click', openMenus);
+document.addEventListener('change', goWhereChosen);
+document.querySelector('#sc-search')?.addEventListener('submit', (event) => event.preventDefault());
+watchForms();
+watchLinks();
+await Promise.all([fillForms(document), fetchLateMain()]);

@@ -1,0 +1,111 @@
+import {
+  countryCodes,
+  countryOfMarketplace,
+  firstCountryOn,
+  toCountry,
+  type Country,
+  type StoreState,
+} from './stores.ts';
+import { languages, type Language } from './words.ts';
+
+/**
+ * How the practice site shall look. Each option is a query parameter of the same name, remembered by a
+ * cookie for the navigation that follows on that host; the control page sets them for all hosts.
+ *
+ * - switcher    2011 | 2015 | 2020 | 2024 | 2026 | none   generation of the account switcher in the header
+ * - layout      classic | cards | table | katal | count   form of the account page
+ * - profile     katal | plain | iframe                    form of the Maker Profile
+ * - lang        en | de | fr | it | es | zh-CN | ja       interface language
+ * - country     US | CA | MX | UK | DE | FR | IT | ES     whose pages are shown; the host may differ (a pinned session)
+ * - registered  countries with commas, e.g. US,CA,UK      stores the account is registered for
+ * - pending     the same                                  stores whose registration is not finished
+ * - slow        milliseconds, 0 to 10000                  how late the page's data comes
+ * - spa         0 | 1                                     links change the address first, the content later
+ * - csp         0 | 1                                     a strict Content-Security-Policy header
+ * - host        a Seller Central host                     on 127.0.0.1: which host to stand for
+ *
+ * `mons_sel_mkid=<marketplace id>` sets the country too, as the real switchers do. An unknown value is
+ * passed over.
+ */
+export type Options = {
+  switcher: Switcher;
+  layout: Layout;
+  profile: ProfileForm;
+  lang: Language;
+  country: Country;
+  registered: readonly Country[];
+  pending: readonly Country[];
+  /** Milliseconds. */
+  slow: number;
+  spa: boolean;
+  csp: boolean;
+};
+
+export const switchers = ['2011', '2015', '2020', '2024', '2026', 'none'] as const;
+export const layouts = ['classic', 'cards', 'table', 'katal', 'count'] as const;
+export const profileForms = ['katal', 'plain', 'iframe'] as const;
+export type Switcher = (typeof switchers)[number];
+export type Layout = (typeof layouts)[number];
+export type ProfileForm = (typeof profileForms)[number];
+
+const names = new Set([
+  'switcher',
+  'layout',
+  'profile',
+  'lang',
+  'country',
+  'registered',
+  'pending',
+  'slow',
+  'spa',
+  'csp',
+  'host',
+]);
+
+/** The maker of the story: at home in the US, Spain still being set up, Mexico not begun. */
+const atFirst = { registered: 'US,CA,UK,DE,FR,IT', pending: 'ES' };
+
+/** What a query or a cookie says, unread: option name to text. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** The options named in a query, with a switch of country (`mons_sel_mkid`) read as `country`. */
+export function choicesOf(query: URLSearchParams): Choices {
+  const choices = Object.fromEntries([...query].filter(([name]) => names.has(name)));
+  const switched = countryOfMarketplace(query.get('mons_sel_mkid'));
+  return switched ? { country: switched, ...choices } : choices;
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string | undefined, otherwise: T): T {
+  return values.find((value) => value === text) ?? otherwise;
+}
+
+function countriesIn(text: string): Country[] {
+  const named = new Set(text.split(',').map(toCountry));
+  return countryCodes.filter((country) => named.has(country));
+}
+
+function milliseconds(text: string | undefined): number {
+  const number = Number(text ?? 0);
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, 10_000) : 0;
+}
+
+/** Turns choices into options; what is not chosen or not understood takes its first value. */
+export function readOptions(choices: Choices, host: string): Options {
+  return {
+    switcher: oneOf(switchers, choices.switcher, '2024'),
+    layout: oneOf(layouts, choices.layout, 'classic'),
+    profile: oneOf(profileForms, choices.profile, 'katal'),
+    lang: oneOf(languages, choices.lang, 'en'),
+    country: toCountry(choices.country) ?? firstCountryOn(choices.host ?? host),
+    registered: countriesIn(choices.registered ?? atFirst.registered),
+    pending: countriesIn(choices.pending ?? atFirst.pending),
+    slow: milliseconds(choices.slow),
+    spa: choices.spa === '1',
+    csp: choices.csp === '1',
+  };
+}
+
+export function stateOfStore(options: Options, country: Country): StoreState {
+  if (options.registered.includes(country)) return 'registered';
+  return options.pending.includes(country) ? 'pending' : 'notRegistered';
+}

@@ -1,0 +1,20 @@
+import { paths } from '../frame.ts';
+import type { PageMaker } from '../visit.ts';
+import { accountInformation, manageServices } from './account-information.ts';
+import { expansionHelp, home, messages, orders, payments, profileHelp, registration } from './elsewhere.ts';
+import { makerProfile, makerProfileForm } from './maker-profile.ts';
+
+/** Path to page. */
+export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>([
+  [paths.home, home],
+  [paths.account, accountInformation],
+  [paths.services, manageServices],
+  [paths.makerProfile, makerProfile],
+  [paths.makerProfileForm, makerProfileForm],
+  [paths.orders, orders],
+  [paths.messages, messages],
+  [paths.payments, payments],
+  [paths.expansionHelp, expansionHelp],
+  [paths.profileHelp, profileHelp],
+  [paths.registration, registration],
+]);

@@ -1,0 +1,75 @@
+import { paths } from '../frame.ts';
+import { markup, type Markup } from '../markup.ts';
+import { layouts, profileForms, stateOfStore, switchers, type Options } from '../options.ts';
+import { countryCodes, countryName, sellerCentralHosts, stores, type Country } from '../stores.ts';
+import { languageNames, languages } from '../words.ts';
+
+/** The control page `/practice`: start links, and every option as a form. */
+function choice(
+  label: string,
+  name: string,
+  values: readonly (readonly [string, string])[],
+  chosen: string,
+): Markup {
+  const entries = values.map(
+    ([value, text]) =>
+      markup`<option value="${value}"${value === chosen && markup` selected`}>${text}</option>`,
+  );
+  return markup`<div class="field"><label for="c-${name}">${label}</label><select id="c-${name}" name="${name}">${entries}</select></div>`;
+}
+
+const asIs = (values: readonly string[]) => values.map((value) => [value, value] as const);
+const offOn = [
+  ['0', 'off'],
+  ['1', 'on'],
+] as const;
+
+function storeChoices(options: Options): Markup {
+  const states = [
+    ['registered', 'registered'],
+    ['pending', 'pending'],
+    ['notRegistered', 'not registered'],
+  ] as const;
+  const lists = countryCodes.map((country) =>
+    choice(stores[country].domain, `store-${country}`, states, stateOfStore(options, country)),
+  );
+  return markup`<fieldset><legend>Registered stores</legend>${lists}</fieldset>`;
+}
+
+const startPages = [
+  [paths.account, 'Seller Account Information'],
+  [paths.services, 'Manage Your Services'],
+  [paths.makerProfile, 'Maker Profile'],
+  [paths.home, 'Home'],
+  [paths.expansionHelp, 'Help: Handmade in Europe'],
+  [paths.profileHelp, 'Help: Maker Profile (prose)'],
+  [paths.registration, 'Registration'],
+] as const;
+
+export function controls(options: Options): { title: string; main: Markup } {
+  const countryChoices = countryCodes.map(
+    (country: Country) => [country, countryName(stores[country].iso, 'en')] as const,
+  );
+  const main = markup`<h1>Practice controls</h1>
+<p>Everything here is invented from public facts; nobody who made it has seen these pages live. The choices hold for all hosts until the next change or reset.</p>
+<h2>Open a page</h2><ul>${startPages.map(([href, text]) => markup`<li><a data-document href="${href}">${text}</a></li>`)}</ul>
+<details><summary>… as if on another host</summary><ul>${sellerCentralHosts.map((host) => markup`<li><a data-document href="${paths.account}?host=${host}">${host}</a></li>`)}</ul></details>
+<form method="post" action="/practice">
+${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], '')}
+${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}
+${choice('Account page', 'layout', asIs(layouts), options.layout)}
+${choice('Maker Profile form', 'profile', asIs(profileForms), options.profile)}
+${choice(
+  'Language',
+  'lang',
+  languages.map((language) => [language, languageNames[language]] as const),
+  options.lang,
+)}
+${choice('Single-page navigation', 'spa', offOn, options.spa ? '1' : '0')}
+${choice('Strict content security policy', 'csp', offOn, options.csp ? '1' : '0')}
+<div class="field"><label for="c-slow">Slow loading (milliseconds)</label><input id="c-slow" name="slow" inputmode="numeric" value="${options.slow}"></div>
+${storeChoices(options)}
+<button class="primary">Apply</button></form>
+<form method="post" action="/practice/reset"><button>Reset shop and choices</button></form>`;
+  return { title: 'Practice controls', main };
+}

@@ -1,0 +1,60 @@
+import { paths } from '../frame.ts';
+import { markup } from '../markup.ts';
+import { shopName } from '../shop.ts';
+import type { Page, PageMaker } from '../visit.ts';
+
+/** Pages an extension that reads accounts and profiles must pass by. Written in English in any language. */
+export const home: PageMaker = ({ words }) => ({
+  title: words.home,
+  main: markup`<h1>${words.home}</h1><div class="columns"><section class="a-box"><div class="a-box-inner"><h2>${words.orders}</h2><p>3 open orders</p></div></section>
+<section class="a-box"><div class="a-box-inner"><h2>News</h2><p>Manage Your Services in a few steps. Reach new customers: sell on Amazon.fr and Amazon.es.</p><a href="${paths.expansionHelp}">Sell Handmade in Europe</a></div></section></div>`,
+});
+
+export const orders: PageMaker = ({ words }) => ({
+  title: words.orders,
+  main: markup`<h1>${words.orders}</h1><table><thead><tr><th>Order</th><th>Product</th><th>Store</th><th>Status</th></tr></thead><tbody>
+<tr><td>702-0000000-0000001</td><td>Ash glazed bowl, 16 cm</td><td>Amazon.de</td><td>Shipped</td></tr>
+<tr><td>702-0000000-0000002</td><td>Mug, 350 ml</td><td>Amazon.co.uk</td><td>Pending</td></tr></tbody></table>`,
+});
+
+export const messages: PageMaker = ({ words }) => ({
+  title: words.messages,
+  main: markup`<h1>${words.messages}</h1><article><h2>Question about a vase</h2><p>Was ist die Inspiration für diese Vase?</p><label for="reply">Reply</label><textarea id="reply" rows="4"></textarea><button type="button">Send</button></article>`,
+});
+
+export const payments: PageMaker = ({ words }) => ({
+  title: words.payments,
+  main: markup`<h1>${words.payments}</h1><table><thead><tr><th>Store</th><th>Account status</th><th>Balance</th></tr></thead><tbody>
+<tr><td>Amazon.com</td><td>Active</td><td>$ 412.00</td></tr><tr><td>Amazon.de</td><td>Active</td><td>€ 96.50</td></tr><tr><td>Amazon.fr</td><td>Inactive</td><td>€ 0.00</td></tr></tbody></table>`,
+});
+
+/** Our own words on the procedure, not Amazon's article; its address is the real one. */
+export const expansionHelp: PageMaker = () => ({
+  title: 'Sell on Amazon Handmade in Europe',
+  main: markup`<article><h1>Sell on Amazon Handmade in Europe</h1><p>Makers approved in one region need no second approval. Register with the same e-mail address.</p>
+<h2>Check that your accounts are linked</h2><p>Go to Seller Account Information. Under Your Services you find every registered store: Amazon.co.uk, Amazon.de, Amazon.fr, Amazon.it and Amazon.es.</p>
+<h2>Maker Profile</h2><p>Store name and images are copied. Translate the rest yourself.</p><h2>Ready?</h2><ul><li><a href="${paths.registration}">Add a European seller account</a></li><li><a href="${paths.profileHelp}">About the Maker Profile</a></li></ul></article>`,
+});
+
+/** Both field names of the form, in prose and even as headings, but nothing to fill in. */
+export const profileHelp: PageMaker = () => ({
+  title: 'About the Maker Profile',
+  main: markup`<article><h1>About the Maker Profile</h1><p>Two texts make your profile yours: Inspiration and About You. Neither is translated for you.</p>
+<h2>Inspiration</h2><p>Say where your ideas come from.</p><h2>About You</h2><p>Say who you are and how you work.</p>
+<form><label for="helpful">Was this helpful? Tell us more</label><textarea id="helpful"></textarea></form></article>`,
+});
+
+/** A form that asks for similar things. */
+export const registration: PageMaker = () => ({
+  title: 'Register',
+  main: markup`<h1>Register as a seller</h1><form class="registration"><div class="field"><label for="r-1">Store name</label><input id="r-1" name="store" value="${shopName}"></div>
+<div class="field"><label for="r-2">E-mail address</label><input id="r-2" type="email" name="mail"></div>
+<div class="field"><label for="r-3">Tell us about you</label><textarea id="r-3" name="about"></textarea></div><button type="button">Continue</button></form>`,
+});
+
+export function notFound(path: string): Page {
+  return {
+    title: 'Not found',
+    main: markup`<h1>Not found</h1><p>There is no practice page at ${path}.</p><a href="${paths.home}">Home</a>`,
+  };
+}
