@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
@@ -47,26 +47,23 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const executablePath = process.env.CHROMIUM;
   if (!executablePath) throw new Error('CHROMIUM is not set. Run this through npm, which finds a Chromium.');
   const profile = await mkdtemp(path.join(tmpdir(), 'maker-passport-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      headless: options.headless,
-      args: flags(options, extension),
-      viewport: options.headless ? { width: 1280, height: 900 } : null,
-      env: { ...process.env, LANGUAGE: 'en_US' },
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return {
-      context,
-      extensionId: new URL(worker.url()).host,
-      close: async () => {
-        await context.close();
-        await removeProfile();
-      },
-    };
-  } catch (error) {
-    await removeProfile();
-    throw error;
-  }
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Ctrl+C ends the process without closing anything in order.
+  process.once('exit', removeProfile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    args: flags(options, extension),
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: 'en_US' },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      removeProfile();
+    },
+  };
 }

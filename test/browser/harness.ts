@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { startPractice, type Practice } from '../practice/server.ts';
+import { launchBrowser, type LaunchedBrowser } from './launch';
+import { watchRequests, type RequestLog } from './request-log';
+
+/** The browser's interface for extensions, inside a page of the extension. */
+declare const chrome: typeof browser;
+
+export interface Harness {
+  /** Opens a practice page under its real address, e.g. `https://sellercentral.amazon.de/home?lang=de`. */
+  open: (address: string) => Promise<Page>;
+  /** Opens a page of the extension in a tab, e.g. `popup.html`. */
+  openOwn: (file: string) => Promise<Page>;
+  /** A page of the extension without any script of ours, for what only the extension's origin may ask. */
+  keeper: () => Page;
+  context: () => BrowserContext;
+  /** Everything in `storage.local`. */
+  stored: () => Promise<Record<string, unknown>>;
+  store: (items: Record<string, unknown>) => Promise<void>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopWorker: () => Promise<void>;
+}
+
+interface Running {
+  practice: Practice;
+  browser: LaunchedBrowser;
+  log: RequestLog;
+  keeper: Page;
+  /** Exceptions that reached a page, ours or Amazon's. */
+  exceptions: string[];
+}
+
+async function start(): Promise<Running> {
+  const practice = await startPractice();
+  const browser = await launchBrowser({ practicePort: practice.port, headless: true });
+  const { context, extensionId } = browser;
+  const log = watchRequests(context, extensionId);
+  const exceptions: string[] = [];
+  context.on('weberror', (error) => exceptions.push(error.error().message));
+  const keeper = await context.newPage();
+  await keeper.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return { practice, browser, log, keeper, exceptions };
+}
+
+/** Leaves nothing for the next test: neither pages, nor storage, nor what the practice site remembers. */
+async function tidyUp({ browser: { context }, keeper, practice }: Running): Promise<void> {
+  for (const page of context.pages()) if (page !== keeper) await page.close();
+  await keeper.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  });
+  await context.clearCookies();
+  await context.request.post(`${practice.url}/practice/reset`, { ignoreHTTPSErrors: true });
+}
+
+/**
+ * One browser with the extension and one practice site for the tests of a file. After each test: the extension
+ * must have asked the network for nothing, and no exception may have reached a page.
+ */
+export function useBrowser(): Harness {
+  let running: Running | undefined;
+  const now = (): Running => {
+    if (!running) throw new Error('The browser is there only inside a test.');
+    return running;
+  };
+
+  beforeAll(async () => {
+    running = await start();
+  });
+  afterEach(async () => {
+    const { log, exceptions } = now();
+    const seen = { forbidden: log.forbidden.splice(0), exceptions: exceptions.splice(0) };
+    await tidyUp(now());
+    expect(seen).toEqual({ forbidden: [], exceptions: [] });
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await running?.practice.stop();
+  });
+
+  const open = async (address: string) => {
+    const { browser, log } = now();
+    const page = await browser.context.newPage();
+    await log.watchPage(page);
+    await page.goto(address);
+    return page;
+  };
+  return {
+    open,
+    openOwn: (file) => open(`chrome-extension://${now().browser.extensionId}/${file}`),
+    keeper: () => now().keeper,
+    context: () => now().browser.context,
+    stored: () => now().keeper.evaluate(() => chrome.storage.local.get()),
+    store: (items) => now().keeper.evaluate((all) => chrome.storage.local.set(all), items),
+    stopWorker: async () => {
+      const session = await now().browser.context.newCDPSession(now().keeper);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+  };
+}
