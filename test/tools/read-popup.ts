@@ -46,14 +46,16 @@ export async function readCountries(popup: Page): Promise<SeenCountry[]> {
 
 const signs: Record<string, string> = { done: '✓', 'still to do': '✗', 'not yet looked at': '·' };
 
+function line(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) => cell.padEnd(index === 0 ? 16 : 13))
+    .join('')
+    .trimEnd();
+}
+
 /** The rows as a table for the terminal, and below it what is still to do, in the popup's own words. */
 export function countriesTable(countries: readonly SeenCountry[]): string {
   const checks = countries[0]?.marks.map(({ check }) => check) ?? [];
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, index) => cell.padEnd(index === 0 ? 16 : 13))
-      .join('')
-      .trimEnd();
   const rows = countries.map(({ name, marks }) =>
     line([name, ...marks.map(({ state }) => signs[state] ?? state)]),
   );
