@@ -9,6 +9,11 @@ const staleAfter = 30 * 24 * 60 * 60 * 1000;
 export const copiedThings = ['storeName', 'shortUrl', 'profileImage', 'storefrontImages'] as const;
 export type CopiedThing = (typeof copiedThings)[number];
 
+/** Seen more than 30 days ago? Both in ms since 1970. */
+export function isStale(seenAt: number, now: number): boolean {
+  return now - seenAt > staleAfter;
+}
+
 /** One country's checks from what was seen there, in the order of `checkIds`. `now` in ms since 1970. */
 export function checkCountry(shop: Shop, country: Country, now: number): Check[] {
   const facts = shop.countries[country];
@@ -74,5 +79,5 @@ function check(
   now: number,
   { count = 0, of = 0 } = {},
 ): Check {
-  return { id, state, reason, count, of, seenAt, stale: seenAt !== null && now - seenAt > staleAfter };
+  return { id, state, reason, count, of, seenAt, stale: seenAt !== null && isStale(seenAt, now) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyShop, shopSchema, type CountryFacts, type Shop } from '../facts/shop';
-import { textVerdicts, type Judgement } from '../language/judgement';
+import { textVerdicts, type Judgement, type SentenceVerdict } from '../language/judgement';
 import type { Country } from '../marketplaces/countries';
 import { deriveProgress } from './derive-progress';
 import type { Check, CheckId } from './progress';
@@ -25,6 +25,10 @@ const goodProfile = {
   profileImage: { at: now, state: 'filled' as const, count: 1 },
   storefrontImages: { at: now, state: 'filled' as const, count: 3 },
 };
+
+function sentence(verdict: SentenceVerdict) {
+  return { start: 0, end: 1, language: null, verdict };
+}
 
 function shopWith(facts: CountryFacts, targets: Country[] = ['DE']): Shop {
   return { plan: { home: 'US', targets }, countries: { DE: facts } };
@@ -99,9 +103,6 @@ describe('one check', () => {
   });
 
   it('counts the sentences that are wrong', () => {
-    const sentence = (verdict: 'good' | 'untranslated' | 'other-language' | 'unsure') => {
-      return { start: 0, end: 1, language: null, verdict };
-    };
     const half = judged('partly', [
       sentence('good'),
       sentence('untranslated'),

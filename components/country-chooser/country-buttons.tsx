@@ -1,0 +1,35 @@
+import { countriesOfRegion, type Country } from '../../utils/marketplaces/countries';
+import { CodeStamp } from '../code-stamp/code-stamp';
+import { useWords } from '../words/use-words';
+
+const regions = ['north-america', 'europe'] as const;
+
+interface CountryButtonsProps {
+  /** The likely answer, drawn as such; never taken without the seller's click. */
+  likely: Country | null;
+  onPick: (country: Country) => void;
+}
+
+/** The eight countries as buttons, by region. */
+export function CountryButtons({ likely, onPick }: CountryButtonsProps) {
+  const { t, country } = useWords();
+  return regions.map((region) => (
+    <section key={region} className="mp-stack">
+      <h3>{t(`region.${region}`)}</h3>
+      <div className="mp-country-buttons">
+        {countriesOfRegion(region).map((code) => (
+          <button
+            key={code}
+            type="button"
+            className="mp-quiet"
+            data-likely={code === likely}
+            onClick={() => onPick(code)}
+          >
+            <CodeStamp country={code} />
+            {code === likely ? t('panel.hint', { country: country(code) }) : country(code)}
+          </button>
+        ))}
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,27 @@
+import type { NextStep } from '../../utils/progress/progress';
+import { CodeStamp } from '../code-stamp/code-stamp';
+import { useWords } from '../words/use-words';
+import './next-step-card.css';
+
+/** The one thing to do next, why, and the way there: Amazon's own page, or its menu words. */
+export function NextStepCard({ step }: { step: Exclude<NextStep, { id: 'set-plan' }> }) {
+  const { t, brand, country, checkName, listingLanguage, reason } = useWords();
+  return (
+    <section className="mp-next" aria-labelledby="mp-next-title">
+      <h2 id="mp-next-title">{t('next.title')}</h2>
+      <p className="mp-next-what">
+        <CodeStamp country={step.country} />
+        <strong>{t('item', { name: country(step.country), value: checkName(step.id) })}</strong>
+      </p>
+      {step.state === 'todo' ? <p className="mp-warn">{reason(step.check, step.country)}</p> : null}
+      <p>{t(`next.${step.id}.${step.state}`, { brand, language: listingLanguage(step.country) })}</p>
+      {step.link === null ? (
+        <p className="mp-soft">{t('next.noLink', { brand })}</p>
+      ) : (
+        <a className="mp-button" href={step.link} target="_blank" rel="noreferrer">
+          {t(`next.${step.id}.open`)} <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </section>
+  );
+}

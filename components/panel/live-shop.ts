@@ -1,0 +1,43 @@
+import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
+import type { PageSession } from '../../utils/page-session/page-session';
+import type { ProfileText } from '../../utils/pages/facts';
+
+/**
+ * The shop with the open Maker Profile as it stands right now, live verdicts included. For drawing only: what is
+ * stored is the background's business. A field the page does not show keeps its older fact.
+ */
+export function liveShop(shop: Shop, session: PageSession, now: number): Shop {
+  const { page } = session;
+  if (!page?.country || !page.makerProfile) return shop;
+  const older = shop.countries[page.country]?.profile;
+  const { fields } = page.makerProfile;
+  const profile: CountryFacts['profile'] = {
+    // Only a link would need the path, and this page is open already.
+    path: older?.path ?? '/',
+    inspiration: liveText(session, 'inspiration', older?.inspiration, now),
+    aboutYou: liveText(session, 'aboutYou', older?.aboutYou, now),
+    storeName: fields.storeName ? { ...fields.storeName, at: now } : older?.storeName,
+    shortUrl: fields.shortUrl ? { ...fields.shortUrl, at: now } : older?.shortUrl,
+    profileImage: fields.profileImage ? { ...fields.profileImage, at: now } : older?.profileImage,
+    storefrontImages: fields.storefrontImages
+      ? { ...fields.storefrontImages, at: now }
+      : older?.storefrontImages,
+  };
+  return {
+    ...shop,
+    countries: { ...shop.countries, [page.country]: { ...shop.countries[page.country], profile } },
+  };
+}
+
+/** A stored verdict holds on only while the text is the very one it was spoken on. */
+function liveText(
+  { page, judgements }: PageSession,
+  name: ProfileText,
+  older: TextFact | undefined,
+  now: number,
+): TextFact | undefined {
+  const field = page?.makerProfile?.fields[name];
+  if (!field) return older;
+  const spoken = older?.text === field.text ? older.judgement : null;
+  return { ...field, at: now, judgement: judgements[name] ?? spoken };
+}

@@ -1,0 +1,65 @@
+import type { Plan, Shop } from '../../utils/facts/shop';
+import type { Country } from '../../utils/marketplaces/countries';
+import type { OpenPage } from '../../utils/page-session/page-session';
+import { checkCountry } from '../../utils/progress/check-country';
+import type { NextStep, Progress } from '../../utils/progress/progress';
+import { CountryChooser } from '../country-chooser/country-chooser';
+import { NextStepCard } from '../next-step/next-step-card';
+import { useWords, type Words } from '../words/use-words';
+import { ChangedPage } from './changed-page';
+import { checkRow } from './check-row';
+import { linkedRows } from './linked-rows';
+import { MakerProfilePage } from './maker-profile-page';
+import { WhichCountry } from './which-country';
+import { YourServicesPage } from './your-services-page';
+
+export interface PanelBodyProps {
+  page: OpenPage;
+  /** With the open page merged in. */
+  shop: Shop;
+  progress: Progress;
+  /** ms since 1970. */
+  now: number;
+  onSavePlan: (plan: Plan) => void;
+  onAnswerCountry: (country: Country) => void;
+  onCopyReport: (report: string) => Promise<void>;
+}
+
+/** What the panel says of the open page: first what keeps it from being read, then the page's checklist. */
+export function PanelBody(props: PanelBodyProps) {
+  const { page, shop, progress, now } = props;
+  const words = useWords();
+  if (page.status === 'unreadable') {
+    const earlier = earlierRows(props, words);
+    return <ChangedPage earlier={earlier} report={page.diagnostics} onCopyReport={props.onCopyReport} />;
+  }
+  if (page.country === null) {
+    return <WhichCountry likely={page.countryHint} onAnswer={props.onAnswerCountry} />;
+  }
+  if (progress.countries.length === 0) return <CountryChooser plan={shop.plan} onSave={props.onSavePlan} />;
+  const { next } = progress;
+  return (
+    <>
+      {page.yourServices ? (
+        <YourServicesPage facts={page.yourServices} progress={progress} now={now} />
+      ) : null}
+      {page.makerProfile ? <MakerProfilePage country={page.country} shop={shop} now={now} /> : null}
+      {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}
+    </>
+  );
+}
+
+/** Is the next step to be taken on the page that is open? Then the checklist above says it already. */
+function isHere(next: Exclude<NextStep, { id: 'set-plan' }>, page: OpenPage): boolean {
+  if (page.kind === 'your-services') return next.id === 'linked';
+  return next.country === page.country && next.id !== 'linked' && next.id !== 'listings';
+}
+
+function earlierRows({ page, shop, progress, now }: PanelBodyProps, words: Words) {
+  const { country, kind } = page;
+  if (kind === 'your-services') return linkedRows(progress, now, words).filter((row) => row.seen !== null);
+  if (country === null) return [];
+  return checkCountry(shop, country, now)
+    .filter((check) => check.id !== 'linked' && check.seenAt !== null)
+    .map((check) => checkRow(check, words.checkName(check.id), country, now, words));
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Plan, Shop } from '../../utils/facts/shop';
+import type { Country } from '../../utils/marketplaces/countries';
+import type { PageSession } from '../../utils/page-session/page-session';
+import { deriveProgress } from '../../utils/progress/derive-progress';
+import { Surface } from '../design/surface';
+import { useWords } from '../words/use-words';
+import { DockButtons } from './dock-buttons';
+import { liveShop } from './live-shop';
+import { PanelBody } from './panel-body';
+import type { Place } from './place';
+import './panel.css';
+
+export interface PanelProps {
+  session: PageSession;
+  shop: Shop;
+  /** ms since 1970. */
+  now: number;
+  place: Place;
+  onPlace: (place: Place) => void;
+  onSavePlan: (plan: Plan) => void;
+  onAnswerCountry: (country: Country) => void;
+  /** Puts the report on the clipboard; rejects where the browser refuses. */
+  onCopyReport: (report: string) => Promise<void>;
+}
+
+/** The panel on a recognised page: a tab at the edge that opens. Draws nothing where no page is recognised. */
+export function Panel(props: PanelProps) {
+  const { session, now, place, onPlace } = props;
+  const { t, brand, percent } = useWords();
+  const { tab, heading } = useFocusThatFollows(place.open);
+  const { page } = session;
+  if (page === null) return null;
+  const shop = liveShop(props.shop, session, now);
+  const progress = deriveProgress(shop, now);
+  const close = () => onPlace({ ...place, open: false });
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The page must not take the same key press for its own dialogs.
+    event.stopPropagation();
+    close();
+  };
+  if (!place.open) {
+    const written = percent(progress.percent);
+    return (
+      <Surface className="mp-panel" side={place.side}>
+        <button
+          ref={tab}
+          type="button"
+          className="mp-panel-tab"
+          aria-expanded="false"
+          aria-label={t('panel.tab', { brand, percent: written })}
+          onClick={() => onPlace({ ...place, open: true })}
+        >
+          {written}
+        </button>
+      </Surface>
+    );
+  }
+  return (
+    <Surface className="mp-panel" side={place.side}>
+      <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
+        <header>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('whose', { brand, notAffiliated: t('notAffiliated') })}
+          </h2>
+          <DockButtons side={place.side} onDock={(side) => onPlace({ ...place, side })} />
+          <button type="button" className="mp-panel-icon" aria-label={t('close')} onClick={close}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div className="mp-panel-body mp-stack">
+          <PanelBody {...props} page={page} shop={shop} progress={progress} />
+        </div>
+      </dialog>
+    </Surface>
+  );
+}
+
+/** Opening moves the focus to the heading, closing gives it back to the tab; the first drawing moves nothing. */
+function useFocusThatFollows(open: boolean) {
+  const tab = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    const target = open ? heading.current : tab.current;
+    target?.focus();
+  }, [open]);
+  return { tab, heading };
+}

@@ -1,0 +1,43 @@
+import type { CountryFacts } from '../../utils/facts/shop';
+import type { Country } from '../../utils/marketplaces/countries';
+import { profileTexts } from '../../utils/pages/facts';
+import { checkText, copiedThings, isStale } from '../../utils/progress/check-country';
+import type { ChecklistRow } from '../checklist/checklist';
+import type { Words } from '../words/use-words';
+import { checkRow } from './check-row';
+
+type Profile = CountryFacts['profile'];
+const stateOf = { filled: 'done', empty: 'todo' } as const;
+
+/** The four things Amazon copies by itself. */
+export function copiedRows(profile: Profile, now: number, { t, seen }: Words): ChecklistRow[] {
+  return copiedThings.map((id): ChecklistRow => {
+    const fact = profile?.[id];
+    const name = t(`copied.${id}`);
+    if (!fact) return { id, state: 'unknown', name, value: t('field.unseen'), seen: null };
+    const stale = isStale(fact.at, now);
+    const date = fact.at === now ? null : seen({ seenAt: fact.at, stale }, now);
+    return { id, state: stateOf[fact.state], name, value: t(`field.${fact.state}`), seen: date, stale };
+  });
+}
+
+/** The maker's two texts, with what the language judge makes of them. */
+export function textRows(profile: Profile, country: Country, now: number, words: Words): ChecklistRow[] {
+  return profileTexts.map((id): ChecklistRow => {
+    const fact = profile?.[id];
+    const lost = fact?.judgement?.lostFacts ?? [];
+    const hint = lost.length > 0 ? words.t('panel.lost', { things: words.list(lost) }) : null;
+    return { ...checkRow(checkText(id, fact, now), words.checkName(id), country, now, words), hint };
+  });
+}
+
+/** The home country's texts: the originals that translations are compared with. */
+export function originalRows(profile: Profile, { t, checkName }: Words): ChecklistRow[] {
+  const values = { filled: t('panel.remembered'), empty: t('panel.nothingToRemember') };
+  return profileTexts.map((id): ChecklistRow => {
+    const fact = profile?.[id];
+    const name = checkName(id);
+    if (!fact) return { id, state: 'unknown', name, value: t('field.unseen'), seen: null };
+    return { id, state: stateOf[fact.state], name, value: values[fact.state], seen: null };
+  });
+}

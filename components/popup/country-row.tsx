@@ -1,0 +1,42 @@
+import type { CountryProgress } from '../../utils/progress/progress';
+import { Checklist, type ChecklistRow } from '../checklist/checklist';
+import { CodeStamp } from '../code-stamp/code-stamp';
+import { Mark } from '../mark/mark';
+import { useWords } from '../words/use-words';
+
+/** One country at a glance: its marks; opened, every check in words with the date it was seen. */
+export function CountryRow({ progress, now }: { progress: CountryProgress; now: number }) {
+  const { t, country, checkName, reason, seen } = useWords();
+  const code = progress.country;
+  const rows = progress.checks.map((check): ChecklistRow => {
+    const { id, state, seenAt, stale } = check;
+    return {
+      id,
+      state,
+      stale,
+      name: checkName(id),
+      value: reason(check, code),
+      seen: seenAt === null ? null : seen({ seenAt, stale }, now),
+    };
+  });
+  return (
+    <li>
+      <details className="mp-country">
+        <summary>
+          <CodeStamp country={code} />
+          <span className="mp-country-name">{country(code)}</span>
+          <span className="mp-country-marks">
+            {progress.checks.map(({ id, state }) => (
+              <Mark
+                key={id}
+                state={state}
+                label={t('item', { name: checkName(id), value: t(`state.${state}`) })}
+              />
+            ))}
+          </span>
+        </summary>
+        <Checklist rows={rows} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { checkIds, type Progress } from '../../utils/progress/progress';
+import { NextStepCard } from '../next-step/next-step-card';
+import { useWords } from '../words/use-words';
+import { CountryRow } from './country-row';
+
+/** The next step, and under it one row per target country. */
+export function PassportPages({ progress, now }: { progress: Progress; now: number }) {
+  const { t, checkName } = useWords();
+  const { countries, next } = progress;
+  const nothingSeen = countries.every(({ checks }) => checks.every((check) => check.seenAt === null));
+  return (
+    <>
+      {nothingSeen ? <p>{t('popup.nothing-seen')}</p> : null}
+      {next === null ? <p className="mp-popup-done">{t('popup.done')}</p> : null}
+      {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
+      <section>
+        <div className="mp-popup-columns">
+          <h2>{t('popup.countries')}</h2>
+          {/* Each mark below carries its own name; these are for the eye. */}
+          <div aria-hidden="true">
+            {checkIds.map((id) => (
+              <span key={id}>{checkName(id)}</span>
+            ))}
+          </div>
+        </div>
+        <ul className="mp-popup-countries">
+          {countries.map((country) => (
+            <CountryRow key={country.country} progress={country} now={now} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Plan, Shop } from '../../utils/facts/shop';
+import type { Progress } from '../../utils/progress/progress';
+import { CountryChooser } from '../country-chooser/country-chooser';
+import { Surface } from '../design/surface';
+import { ProgressStamp } from '../progress-stamp/progress-stamp';
+import { useWords } from '../words/use-words';
+import { PassportPages } from './passport-pages';
+import { PopupNotice, type TabStatus } from './popup-notice';
+import './popup.css';
+
+export interface PopupProps {
+  shop: Shop;
+  progress: Progress;
+  status: TabStatus;
+  /** Stored data could not be read and was put aside. */
+  damaged: boolean;
+  /** ms since 1970. */
+  now: number;
+  onSavePlan: (plan: Plan) => void;
+  /** The seller allows the extension to read Seller Central. */
+  onAllow: () => void;
+}
+
+/** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
+export function Popup({ shop, progress, status, damaged, now, onSavePlan, onAllow }: PopupProps) {
+  const { t, brand } = useWords();
+  const [choosing, setChoosing] = useState(false);
+  const planned = progress.countries.length > 0;
+  const save = (plan: Plan) => {
+    setChoosing(false);
+    onSavePlan(plan);
+  };
+  return (
+    <Surface className="mp-popup">
+      <header>
+        <div>
+          <h1>{brand}</h1>
+          <p>{t('notAffiliated')}</p>
+        </div>
+        {planned ? <ProgressStamp progress={progress} /> : null}
+      </header>
+      <main className="mp-stack">
+        {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
+        {planned || status === 'no-permission' ? <PopupNotice status={status} onAllow={onAllow} /> : null}
+        {planned ? null : <p>{t('popup.welcome')}</p>}
+        {planned && !choosing ? (
+          <>
+            <PassportPages progress={progress} now={now} />
+            <button type="button" className="mp-quiet" onClick={() => setChoosing(true)}>
+              {t('plan.change')}
+            </button>
+          </>
+        ) : (
+          <CountryChooser plan={shop.plan} onSave={save} />
+        )}
+      </main>
+    </Surface>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Country } from '../../utils/marketplaces/countries';
+import {
+  countryName,
+  formatDay,
+  formatList,
+  formatPercent,
+  listingLanguageName,
+} from '../../utils/i18n/format';
+import type { Check, CheckId } from '../../utils/progress/progress';
+
+/** The interface's words: i18next's `t`, and the few sentences that more than one surface builds. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return {
+    t,
+    language,
+    brand: t('brand'),
+    country: (country: Country) => countryName(country, language),
+    listingLanguage: (country: Country) => listingLanguageName(country, language),
+    list: (names: readonly string[]) => formatList(names, language),
+    percent: (percent: number) => formatPercent(percent, language),
+    checkName: (id: CheckId) => t(`check.${id}`),
+    /** Why a check stands as it does, e.g. "3 of 7 sentences are not in German yet". */
+    reason: (check: Pick<Check, 'reason' | 'count' | 'of'>, country: Country) =>
+      t(`reason.${check.reason}`, {
+        count: check.count,
+        of: check.of,
+        language: listingLanguageName(country, language),
+      }),
+    /** When something was seen, with a word more when that is long ago. */
+    seen: (check: { seenAt: number; stale: boolean }, now: number) => {
+      const date = formatDay(check.seenAt, now, language);
+      return check.stale ? t('stale', { date }) : t('seen', { date });
+    },
+  };
+}
+
+export type Words = ReturnType<typeof useWords>;

@@ -1,0 +1,29 @@
+import { countries, type Country } from '../marketplaces/countries';
+
+/** A country's name in the language of the interface, e.g. "Deutschland". */
+export function countryName(country: Country, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(countries[country].iso) ?? country;
+}
+
+/** The name of a country's listing language in the language of the interface, e.g. "Deutsch". */
+export function listingLanguageName(country: Country, language: string): string {
+  const code = countries[country].language;
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+}
+
+/** A day for reading, with the year only where it is not this year's. Both in ms since 1970. */
+export function formatDay(at: number, now: number, language: string): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const year = sameYear ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(at);
+}
+
+/** Whole percent as the language writes it, e.g. "80 %" in German. */
+export function formatPercent(percent: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+}
+
+/** Names as a sentence lists them, e.g. "Italien, Frankreich und Spanien". */
+export function formatList(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
