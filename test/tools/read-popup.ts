@@ -46,7 +46,7 @@ export async function readCountries(popup: Page): Promise<SeenCountry[]> {
 
 const signs: Record<string, string> = { done: '✓', 'still to do': '✗', 'not yet looked at': '·' };
 
-function line(cells: readonly string[]): string {
+function asLine(cells: readonly string[]): string {
   return cells
     .map((cell, index) => cell.padEnd(index === 0 ? 16 : 13))
     .join('')
@@ -57,7 +57,7 @@ function line(cells: readonly string[]): string {
 export function countriesTable(countries: readonly SeenCountry[]): string {
   const checks = countries[0]?.marks.map(({ check }) => check) ?? [];
   const rows = countries.map(({ name, marks }) =>
-    line([name, ...marks.map(({ state }) => signs[state] ?? state)]),
+    asLine([name, ...marks.map(({ state }) => signs[state] ?? state)]),
   );
   const todo = countries.flatMap(({ name, marks, details }) =>
     marks.flatMap(({ state }, index) =>
@@ -66,7 +66,7 @@ export function countriesTable(countries: readonly SeenCountry[]): string {
   );
   const legend = '✓ done   ✗ still to do   · not yet looked at';
   return [
-    line(['', ...checks]),
+    asLine(['', ...checks]),
     ...rows,
     '',
     legend,
