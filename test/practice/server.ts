@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
-import { setTimeout as wait } from 'node:timers/promises';
 import { generate } from 'selfsigned';
-import { document } from './frame.ts';
-import { choicesOf, readOptions, type Options } from './options.ts';
-import { pages } from './pages/all.ts';
-import { controls } from './pages/controls.ts';
-import { notFound } from './pages/elsewhere.ts';
-import { picture } from './picture.ts';
-import { choicesOfCookie, choicesOfForm, cookieOf, newSession, type Session } from './session.ts';
-import { profileOf, saveProfile } from './shop.ts';
-import { countryOfMarketplace, sellerCentralHosts, toCountry } from './stores.ts';
-import type { Visit } from './visit.ts';
-import { words } from './words.ts';
+import { answer, send } from './answer.ts';
+import { newSession } from './session.ts';
+import { sellerCentralHosts } from './stores.ts';
 
 /**
  * The practice Seller Central: a small HTTPS site that imitates the pages Maker Passport reads. Invented
@@ -32,120 +20,6 @@ export type Practice = {
   hits: Hit[];
   stop(): Promise<void>;
 };
-
-type Request = { incoming: IncomingMessage; response: ServerResponse; url: URL; session: Session };
-
-const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-
-function send(response: ServerResponse, type: string, body: string, status = 200): void {
-  response
-    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-    .end(body);
-}
-
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(303, { location: to }).end();
-}
-
-async function bodyOf(incoming: IncomingMessage): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const part of incoming) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
-}
-
-function optionsOf({ incoming, response, url, session }: Request): Options {
-  const kept = choicesOfCookie(incoming.headers.cookie, session.round);
-  const choices = { ...session.choices, ...kept, ...choicesOf(url.searchParams) };
-  if (url.search !== '')
-    response.setHeader('set-cookie', cookieOf({ ...kept, ...choicesOf(url.searchParams) }, session.round));
-  return readOptions(choices, url.hostname);
-}
-
-/** The page's own script asks with `x-practice-part` for content that comes late; it is never half empty. */
-async function sendPage(request: Request): Promise<void> {
-  const { incoming, response, url, session } = request;
-  const options = optionsOf(request);
-  const late = incoming.headers['x-practice-part'] !== undefined;
-  if (late) await wait(options.slow);
-  const visit: Visit = {
-    options,
-    words: words[options.lang],
-    shop: session.shop,
-    path: url.pathname,
-    waiting: options.slow > 0 && !late,
-  };
-  const make = pages.get(url.pathname);
-  if (options.csp) response.setHeader('content-security-policy', strictPolicy);
-  send(response, 'text/html', document(visit, make ? make(visit) : notFound(url.pathname)), make ? 200 : 404);
-}
-
-function sendControls(request: Request): void {
-  const options = optionsOf(request);
-  const visit = { options, words: words.en, shop: request.session.shop, path: '/practice', waiting: false };
-  send(request.response, 'text/html', document(visit, controls(options)));
-}
-
-async function profileData(request: Request, code: string): Promise<void> {
-  const { incoming, response, session } = request;
-  const country = toCountry(code);
-  if (!country) return send(response, 'text/plain', 'No such country.', 404);
-  await wait(optionsOf(request).slow);
-  if (incoming.method !== 'POST')
-    return send(response, 'application/json', JSON.stringify(profileOf(session.shop, country)));
-  try {
-    const saved = saveProfile(session.shop, country, JSON.parse(await bodyOf(incoming)));
-    send(response, 'application/json', JSON.stringify(saved));
-  } catch {
-    send(response, 'text/plain', 'The form must be sent as JSON.', 400);
-  }
-}
-
-async function clientFile(response: ServerResponse, name: string): Promise<void> {
-  const source = await readFile(new URL(`client/${name}`, import.meta.url), 'utf8');
-  send(response, 'text/javascript', stripTypeScriptTypes(source));
-}
-
-async function ownPart(request: Request, part: string): Promise<void> {
-  const { incoming, response, session } = request;
-  const [kind = '', name = ''] = part.split('/');
-  if (kind === 'style.css')
-    return send(response, 'text/css', await readFile(new URL('style.css', import.meta.url), 'utf8'));
-  if (kind === 'client' && /^[a-z-]+\.ts$/.test(name)) return clientFile(response, name);
-  if (kind === 'picture')
-    return send(response, 'image/svg+xml', picture(decodeURIComponent(name.replace(/\.svg$/, ''))));
-  if (kind === 'profile') return profileData(request, name);
-  if (kind === 'reset' && incoming.method === 'POST') {
-    Object.assign(session, newSession(session.round + 1));
-    return redirect(response, '/practice');
-  }
-  send(response, 'text/plain', 'Not found.', 404);
-}
-
-async function setChoices({ incoming, response, session }: Request): Promise<void> {
-  session.choices = choicesOfForm(new URLSearchParams(await bodyOf(incoming)));
-  session.round += 1;
-  redirect(response, '/practice');
-}
-
-/** The 2015 switcher's address: sets the country and leads back to a page of this site. */
-function changeMerchant({ response, url }: Request): void {
-  const country = countryOfMarketplace(url.searchParams.get('marketplaceId'));
-  const back = url.searchParams.get('url') ?? '';
-  const path = pages.has(back) ? back : '/home';
-  redirect(response, country ? `${path}?country=${country}` : path);
-}
-
-async function answer(request: Request): Promise<void> {
-  const { pathname } = request.url;
-  if (pathname === '/practice')
-    return request.incoming.method === 'POST' ? setChoices(request) : sendControls(request);
-  if (pathname.startsWith('/practice/')) return ownPart(request, pathname.slice('/practice/'.length));
-  if (pathname === '/merchant-picker/change-merchant') return changeMerchant(request);
-  if (pathname === '/') return redirect(request.response, `/practice${request.url.search}`);
-  if (pathname === '/favicon.ico') return send(request.response, 'image/svg+xml', picture('icon'));
-  return sendPage(request);
-}
 
 async function certificate(): Promise<{ key: string; cert: string }> {
   const names = [...sellerCentralHosts, 'localhost'].map((value) => ({ type: 2 as const, value }));

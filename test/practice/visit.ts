@@ -1,7 +1,7 @@
 import type { Markup } from './markup.ts';
 import type { Options } from './options.ts';
 import type { Shop } from './shop.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/en.ts';
 
 /** All that a page may look at. */
 export type Visit = {

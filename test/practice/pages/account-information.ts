@@ -2,7 +2,7 @@ import { paths } from '../frame.ts';
 import { markup, type Markup } from '../markup.ts';
 import { stateOfStore } from '../options.ts';
 import { shopName } from '../shop.ts';
-import { countryCodes, stores } from '../stores.ts';
+import { countryCodes, storeRegions, stores } from '../stores.ts';
 import type { Page, Visit } from '../visit.ts';
 import { fill } from '../words.ts';
 import { yourServices } from './your-services.ts';
@@ -45,12 +45,20 @@ ${box('Services', words.yourServices, yourServices(visit), manage)}${promotion(v
   };
 }
 
+/** Region | Plan, as the newer Manage Your Services page has it. It names no store. */
+function plans({ words }: Visit): Markup {
+  const rows = storeRegions.map(
+    (region) => markup`<tr><td>${words[region]}</td><td>${words.professional}</td></tr>`,
+  );
+  return markup`<table><thead><tr><th scope="col">${words.region}</th><th scope="col">${words.plan}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
 export function manageServices(visit: Visit): Page {
   const { words, waiting } = visit;
   return {
     title: words.manageServices,
     waits: waiting,
     main: markup`<p><a href="${paths.account}">${words.accountInformation}</a></p><h1>${words.manageServices}</h1>
-<section class="a-box"><div class="a-box-inner">${yourServices(visit)}</div></section>${promotion(visit)}`,
+<section class="a-box"><div class="a-box-inner">${visit.options.layout === 'table' && plans(visit)}${yourServices(visit)}</div></section>${promotion(visit)}`,
   };
 }

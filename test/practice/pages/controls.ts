@@ -54,7 +54,7 @@ export function controls(options: Options): { title: string; main: Markup } {
 <p>Everything here is invented from public facts; nobody who made it has seen these pages live. The choices hold for all hosts until the next change or reset.</p>
 <h2>Open a page</h2><ul>${startPages.map(([href, text]) => markup`<li><a data-document href="${href}">${text}</a></li>`)}</ul>
 <details><summary>… as if on another host</summary><ul>${sellerCentralHosts.map((host) => markup`<li><a data-document href="${paths.account}?host=${host}">${host}</a></li>`)}</ul></details>
-<form method="post" action="/practice">
+<form class="controls" method="post" action="/practice">
 ${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], '')}
 ${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}
 ${choice('Account page', 'layout', asIs(layouts), options.layout)}

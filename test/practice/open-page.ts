@@ -1,0 +1,22 @@
+import { document as written } from './frame.ts';
+import { readOptions, type Choices } from './options.ts';
+import { pages } from './pages/all.ts';
+import { newShop } from './shop.ts';
+import { words } from './words.ts';
+
+/** The shop that pages opened here show; tests change nothing in it. */
+export const shop = newShop();
+
+/** A page as a document of the test's own, without server or script. For unit tests in jsdom. */
+export function openPage(path: string, choices: Choices = {}, waiting = false): Document {
+  const options = readOptions(choices, 'sellercentral.amazon.com');
+  const make = pages.get(path);
+  if (!make) throw new Error(`There is no page at ${path}.`);
+  const visit = { options, words: words[options.lang], shop, path, waiting };
+  return new DOMParser().parseFromString(written(visit, make(visit)), 'text/html');
+}
+
+/** Text of the first match with single blanks, null when there is none. */
+export function textOf(page: ParentNode, selector: string): string | null {
+  return page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+}

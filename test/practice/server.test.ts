@@ -1,0 +1,178 @@
+import { request } from 'node:https';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPractice, type Practice } from './server.ts';
+import { firstCountryOn, sellerCentralHosts, stores } from './stores.ts';
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
+type Ask = {
+  host?: string;
+  cookie?: string;
+  method?: string;
+  body?: string;
+  headers?: Record<string, string>;
+};
+
+let site: Practice;
+beforeAll(async () => {
+  site = await startPractice();
+});
+beforeEach(async () => {
+  await ask('/practice/reset', { method: 'POST' });
+});
+afterAll(() => site.stop());
+
+function ask(path: string, { host = 'sellercentral.amazon.com', cookie, method, body, headers }: Ask = {}) {
+  return new Promise<Answer>((resolve, reject) => {
+    const sent = request(
+      {
+        port: site.port,
+        path,
+        method: method ?? 'GET',
+        rejectUnauthorized: false,
+        headers: { host, ...(cookie && { cookie }), ...headers },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => (text += part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const cookieFrom = ({ headers }: Answer) => String(headers['set-cookie']).split(';')[0] ?? '';
+const marketplaceIn = ({ body }: Answer) => /data-marketplace_selection="(\w+)"/.exec(body)?.[1];
+const account = '/hz/sc/account-information';
+const profile = '/handmade/guild/maker-profile';
+
+const save = (country: string, body: string) => ask(`/practice/profile/${country}`, { method: 'POST', body });
+const merchant = (url: string) =>
+  ask(`/merchant-picker/change-merchant?marketplaceId=A1PA6795UKMFR9&url=${url}`);
+
+describe('the session', () => {
+  it.each(sellerCentralHosts)('begins with the country of the host (%s)', async (host) => {
+    const answer = await ask(`${account}?switcher=2020`, { host });
+    expect(marketplaceIn(answer)).toBe(stores[firstCountryOn(host)].id);
+  });
+
+  it('begins with the UK on the European host', async () => {
+    const answer = await ask(`${account}?switcher=2020`, { host: 'sellercentral-europe.amazon.com' });
+    expect(marketplaceIn(answer)).toBe('A1F83G8C2ARO7P');
+  });
+
+  it.each(['APJ6JRA9NG5V4', 'amzn1.mp.o.APJ6JRA9NG5V4'])(
+    'changes country by %s and stays on the host',
+    async (id) => {
+      const switched = await ask(`${account}?switcher=2020&mons_sel_mkid=${id}`, {
+        host: 'sellercentral.amazon.de',
+      });
+      const later = await ask(profile, { host: 'sellercentral.amazon.de', cookie: cookieFrom(switched) });
+      expect([marketplaceIn(switched), marketplaceIn(later)]).toEqual(['APJ6JRA9NG5V4', 'APJ6JRA9NG5V4']);
+    },
+  );
+
+  it('changes country by the 2015 address, and leads to no other site', async () => {
+    const [own, foreign] = await Promise.all([merchant(account), merchant('https://example.com/')]);
+    expect([own.headers.location, foreign.headers.location]).toEqual([
+      `${account}?country=DE`,
+      '/home?country=DE',
+    ]);
+  });
+
+  it('remembers options by cookie until the control page speaks', async () => {
+    const cookie = cookieFrom(await ask(`${account}?layout=cards&lang=de`));
+    expect((await ask(account, { cookie })).body).toMatch(/Ihre Programme[^]*store-card/);
+    await ask('/practice', { method: 'POST', body: 'layout=katal&store-DE=registered&store-FR=pending' });
+    const { body } = await ask(account, { cookie });
+    expect(body).toContain('Your Services');
+    expect(body).toMatch(/Amazon\.de<\/kat-table-cell>\s*<kat-table-cell>Registered/);
+    expect(body).toMatch(/Amazon\.fr<\/kat-table-cell>\s*<kat-table-cell>Pending/);
+    expect(body).toMatch(/Amazon\.it<\/kat-table-cell>\s*<kat-table-cell>Not registered/);
+  });
+
+  it('passes over values it does not know', async () => {
+    const { status, body } = await ask(`${account}?layout=round&lang=xx&country=ZZ&slow=-5&registered=ZZ,DE`);
+    expect(status).toBe(200);
+    expect(body).toMatch(/United States[^]*<li>Amazon\.de<\/li>/);
+  });
+});
+
+describe('the Maker Profile', () => {
+  it.each(['katal', 'plain'])(
+    'keeps a saved text, on every host, and only in its country (%s)',
+    async (form) => {
+      const text = 'Mon atelier <se trouve> au bord d’un "bois"\n& plus.';
+      await save('FR', JSON.stringify({ inspiration: text }));
+      const answer = await ask(`${profile}?profile=${form}&country=FR`, { host: 'sellercentral.amazon.fr' });
+      expect(answer.body).toContain(
+        'Mon atelier &lt;se trouve&gt; au bord d’un &quot;bois&quot;\n&amp; plus.',
+      );
+      const italian = await ask(`${profile}?profile=${form}&country=IT`);
+      expect(italian.body).toContain('Il mio laboratorio');
+      expect(italian.body).not.toContain('Mon atelier');
+    },
+  );
+
+  it('keeps fields that were not sent or have a wrong shape', async () => {
+    const { body } = await save(
+      'DE',
+      JSON.stringify({ aboutYou: 'Neu.', inspiration: 7, storefrontImages: 'x' }),
+    );
+    const kept: unknown = JSON.parse(body);
+    expect(kept).toMatchObject({ aboutYou: 'Neu.', storeName: 'Claywork by Mara' });
+    expect(kept).toMatchObject({ inspiration: expect.stringContaining('Ahornwaldes') });
+    expect(kept).toMatchObject({ storefrontImages: { length: 3 } });
+  });
+
+  it('refuses what is not JSON, and countries that are not there', async () => {
+    const answers = await Promise.all([save('DE', 'inspiration=x'), save('JP', '{}')]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 404]);
+  });
+
+  it('is as at first after a reset', async () => {
+    await save('DE', JSON.stringify({ inspiration: 'Weg.' }));
+    await ask('/practice/reset', { method: 'POST' });
+    expect((await ask(`${profile}?country=DE`)).body).toContain('Ahornwaldes');
+  });
+});
+
+it('sends data late only to the page’s own request', async () => {
+  const first = await ask(`${account}?slow=60`);
+  expect(first.body).toContain('Loading…');
+  const order: string[] = [];
+  const part = { 'x-practice-part': 'main' };
+  const asked = ask(`${account}?slow=300`, { headers: part }).finally(() => order.push('late'));
+  const [late] = await Promise.all([asked, ask('/home').finally(() => order.push('home'))]);
+  expect(order).toEqual(['home', 'late']);
+  expect(late.body).toContain('<li>Amazon.de</li>');
+});
+
+it('sends the strict policy on request only', async () => {
+  const [strict, open] = await Promise.all([ask(`${profile}?csp=1`), ask(profile)]);
+  expect(strict.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(open.headers['content-security-policy']).toBeUndefined();
+});
+
+it.each(['app', 'casino', 'katal', 'navigation', 'profile'])(
+  'serves the script %s without types',
+  async (name) => {
+    const { headers, body } = await ask(`/practice/client/${name}.ts`);
+    expect(headers['content-type']).toContain('text/javascript');
+    expect(body).not.toMatch(/: void|: string|<HTML/);
+  },
+);
+
+it('serves nothing but its own files, and says so when a page is not there', async () => {
+  const answers = await Promise.all([ask('/practice/client/..%2Fserver.ts'), ask('/nowhere')]);
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+});
+
+it('notes every request with its host', async () => {
+  await ask('/home?lang=de', { host: 'sellercentral.amazon.es' });
+  expect(site.hits.at(-1)).toEqual({ method: 'GET', host: 'sellercentral.amazon.es', path: '/home?lang=de' });
+});
