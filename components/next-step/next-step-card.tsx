@@ -5,16 +5,20 @@ import './next-step-card.css';
 
 /** The one thing to do next, why, and the way there: Amazon's own page, or its menu words. */
 export function NextStepCard({ step }: { step: Exclude<NextStep, { id: 'set-plan' }> }) {
-  const { t, brand, country, checkName, listingLanguage, reason } = useWords();
+  const { t, brand, country, listingLanguage, reason } = useWords();
   return (
     <section className="mp-next" aria-labelledby="mp-next-title">
       <h2 id="mp-next-title">{t('next.title')}</h2>
       <p className="mp-next-what">
         <CodeStamp country={step.country} />
-        <strong>{t('item', { name: country(step.country), value: checkName(step.id) })}</strong>
+        <strong>{t('item', { name: country(step.country), value: t(`next.${step.id}.name`) })}</strong>
       </p>
       {step.state === 'todo' ? <p className="mp-warn">{reason(step.check, step.country)}</p> : null}
-      <p>{t(`next.${step.id}.${step.state}`, { brand, language: listingLanguage(step.country) })}</p>
+      <p>
+        {step.check.reason === 'pending'
+          ? t('next.linked.pending')
+          : t(`next.${step.id}.${step.state}`, { brand, language: listingLanguage(step.country) })}
+      </p>
       {step.link === null ? (
         <p className="mp-soft">{t('next.noLink', { brand })}</p>
       ) : (

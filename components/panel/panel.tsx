@@ -7,6 +7,7 @@ import { Surface } from '../design/surface';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
 import { liveShop } from './live-shop';
+import { PassportIcon } from './passport-icon';
 import { PanelBody } from './panel-body';
 import type { Place } from './place';
 import './panel.css';
@@ -52,6 +53,7 @@ export function Panel(props: PanelProps) {
           aria-label={t('panel.tab', { brand, percent: written })}
           onClick={() => onPlace({ ...place, open: true })}
         >
+          <PassportIcon />
           {written}
         </button>
       </Surface>

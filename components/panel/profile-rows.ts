@@ -1,7 +1,6 @@
 import type { CountryFacts } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
-import { profileTexts } from '../../utils/pages/facts';
-import { checkText, copiedThings, isStale } from '../../utils/progress/check-country';
+import { checkText, copiedThings, isStale, makerTexts } from '../../utils/progress/check-country';
 import type { ChecklistRow } from '../checklist/checklist';
 import type { Words } from '../words/use-words';
 import { checkRow } from './check-row';
@@ -23,7 +22,7 @@ export function copiedRows(profile: Profile, now: number, { t, seen }: Words): C
 
 /** The maker's two texts, with what the language judge makes of them. */
 export function textRows(profile: Profile, country: Country, now: number, words: Words): ChecklistRow[] {
-  return profileTexts.map((id): ChecklistRow => {
+  return makerTexts.map((id): ChecklistRow => {
     const fact = profile?.[id];
     const lost = fact?.judgement?.lostFacts ?? [];
     const hint = lost.length > 0 ? words.t('panel.lost', { things: words.list(lost) }) : null;
@@ -34,7 +33,7 @@ export function textRows(profile: Profile, country: Country, now: number, words:
 /** The home country's texts: the originals that translations are compared with. */
 export function originalRows(profile: Profile, { t, checkName }: Words): ChecklistRow[] {
   const values = { filled: t('panel.remembered'), empty: t('panel.nothingToRemember') };
-  return profileTexts.map((id): ChecklistRow => {
+  return makerTexts.map((id): ChecklistRow => {
     const fact = profile?.[id];
     const name = checkName(id);
     if (!fact) return { id, state: 'unknown', name, value: t('field.unseen'), seen: null };

@@ -20,7 +20,7 @@ export function YourServicesPage({ facts, progress, now }: YourServicesPageProps
     <section className="mp-stack">
       <h3>{t('panel.yourServices')}</h3>
       {countOnly ? <p className="mp-note">{t('reason.count-only', { count: registeredCount })}</p> : null}
-      <Summary progress={progress} />
+      {countOnly ? null : <Summary progress={progress} />}
       <Checklist rows={linkedRows(progress, now, words)} />
     </section>
   );
@@ -35,13 +35,14 @@ function Summary({ progress }: { progress: Progress }) {
     return those.length === 0 ? null : list(those.map((entry) => country(entry.country)));
   };
   const missing = named('todo');
+  if (missing !== null) {
+    return (
+      <>
+        <p>{t('panel.stillMissing', { countries: missing })}</p>
+        <p className="mp-soft">{t('panel.openOther')}</p>
+      </>
+    );
+  }
   const unseen = named('unknown');
-  if (missing === null && unseen === null) return <p>{t('panel.allLinked')}</p>;
-  return (
-    <>
-      {missing === null ? null : <p>{t('panel.stillMissing', { countries: missing })}</p>}
-      {unseen === null ? null : <p>{t('panel.notSeen', { countries: unseen })}</p>}
-      {missing === null ? null : <p className="mp-soft">{t('panel.openOther')}</p>}
-    </>
-  );
+  return <p>{unseen === null ? t('panel.allLinked') : t('panel.notSeen', { countries: unseen })}</p>;
 }

@@ -7,7 +7,9 @@ const staleAfter = 30 * 24 * 60 * 60 * 1000;
 
 /** What Amazon copies into every country's profile (help: section 5 of the Seller Central facts). */
 export const copiedThings = ['storeName', 'shortUrl', 'profileImage', 'storefrontImages'] as const;
-export type CopiedThing = (typeof copiedThings)[number];
+
+/** What Amazon does not translate and the maker has to. */
+export const makerTexts = ['inspiration', 'aboutYou'] as const;
 
 /** Seen more than 30 days ago? Both in ms since 1970. */
 export function isStale(seenAt: number, now: number): boolean {
@@ -49,7 +51,7 @@ function checkProfile(facts: CountryFacts | undefined, now: number): Check {
 }
 
 /** One maker's text: empty is `todo` at once, a filled one waits for the language judge. */
-export function checkText(id: 'inspiration' | 'aboutYou', fact: TextFact | undefined, now: number): Check {
+export function checkText(id: (typeof makerTexts)[number], fact: TextFact | undefined, now: number): Check {
   if (!fact) return check(id, 'unknown', 'not-looked-at', null, now);
   if (fact.state === 'empty') return check(id, 'todo', 'empty', fact.at, now);
   if (!fact.judgement) return check(id, 'unknown', 'not-judged', fact.at, now);
