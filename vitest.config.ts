@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['{components,utils,test}/**/*.test.{ts,tsx}'],
+    include: ['{components,locales,utils,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
     restoreMocks: true,
   },

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { tabStatuses } from '../components/popup/popup-notice';
+import { sides } from '../components/panel/place';
+import { copiedThings } from '../utils/progress/check-country';
+import { checkIds, checkStates, reasons } from '../utils/progress/progress';
+
+/** Keys that the code puts together: each `*` stands for one of the values listed. */
+const families: Record<string, readonly (readonly string[])[]> = {
+  'check.*': [checkIds],
+  'state.*': [checkStates],
+  'reason.*': [reasons],
+  'copied.*': [copiedThings],
+  'field.*': [['filled', 'empty']],
+  'region.*': [['north-america', 'europe']],
+  'next.*.name': [checkIds],
+  'next.*.*': [checkIds, ['todo', 'unknown']],
+  'next.*.open': [checkIds],
+  'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
+  'panel.*': [sides],
+};
+
+/** Values that are rightly the same as in English. */
+const sameAsEnglish: Record<string, readonly string[]> = {
+  'zh-CN': ['brand', 'whose'],
+};
+
+type Tree = { [key: string]: string | Tree };
+const files = import.meta.glob<Tree>('./*.json', { eager: true, import: 'default' });
+const languages = Object.entries(files).map(([path, tree]) => {
+  return { language: path.slice('./'.length, -'.json'.length), texts: flatten(tree) };
+});
+const english = languages.find(({ language }) => language === 'en')?.texts ?? new Map<string, string>();
+
+const sources = import.meta.glob<string>(
+  ['../{components,entrypoints,utils}/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+function flatten(tree: Tree, prefix = '', found = new Map<string, string>()): Map<string, string> {
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(prefix + key, value);
+    else flatten(value, `${prefix}${key}.`, found);
+  }
+  return found;
+}
+
+/** "reason.partly_one" and "reason.partly_other" are one key to the code. */
+function withoutPlural(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(/\{\{(\w+)\}\}/g), (found) => found[1] ?? ''))].toSorted();
+}
+
+/** The plural forms a language needs for the counts that occur here. */
+function pluralForms(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].toSorted();
+}
+
+function expand(pattern: string): string[] {
+  const lists = families[pattern];
+  if (!lists) return [pattern];
+  return lists.reduce<string[]>(
+    (patterns, values) => patterns.flatMap((part) => values.map((value) => part.replace('*', value))),
+    [pattern],
+  );
+}
+
+/** What stands first in each call of `t`, dynamic parts as `*`. */
+function keysIn(source: string): string[] {
+  return Array.from(source.matchAll(/\bt\(\s*(['"`])(.+?)\1/g), (call) =>
+    (call[2] ?? '').replaceAll(/\$\{[^}]+\}/g, '*'),
+  );
+}
+
+describe('the code', () => {
+  const patterns = new Set(Object.values(sources).flatMap((source) => keysIn(source)));
+
+  it('names every key literally or as a declared family', () => {
+    const calls = Object.entries(sources).flatMap(([path, source]) =>
+      Array.from(source.matchAll(/\bt\(\s*[^'"`\s)][^)]*/g), (call) => `${path}: ${call[0]}`),
+    );
+    expect(calls).toEqual([]);
+    const undeclared = [...patterns].filter((pattern) => pattern.includes('*') && !families[pattern]);
+    expect(undeclared).toEqual([]);
+    expect(Object.keys(families).filter((family) => !patterns.has(family))).toEqual([]);
+  });
+
+  it('uses every English key, and none that is not there', () => {
+    const used = new Set([...patterns].flatMap((pattern) => expand(pattern)));
+    const present = new Set([...english.keys()].map((key) => withoutPlural(key)));
+    expect([...used].filter((key) => !present.has(key))).toEqual([]);
+    expect([...present].filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+it('finds the languages', () => {
+  expect(languages.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'zh-CN']));
+});
+
+describe.each(languages)('$language', ({ language, texts }) => {
+  it('has the keys of English, each in the plural forms of the language', () => {
+    const expected = [...english.keys()].flatMap((key) => {
+      const base = withoutPlural(key);
+      return base === key ? [key] : pluralForms(language).map((form) => `${base}_${form}`);
+    });
+    expect([...texts.keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
+  });
+
+  it('has the placeholders of English', () => {
+    const wrong = [...texts].filter(([key, text]) => {
+      const model = english.get(key) ?? english.get(`${withoutPlural(key)}_other`) ?? '';
+      return placeholders(text).join() !== placeholders(model).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no empty text', () => {
+    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+it.each(languages.filter(({ language }) => language !== 'en'))(
+  'leaves nothing in English in $language but what is listed',
+  ({ language, texts }) => {
+    const same = [...texts].filter(([key, text]) => text === english.get(key)).map(([key]) => key);
+    expect(same.toSorted()).toEqual([...(sameAsEnglish[language] ?? [])].toSorted());
+  },
+);
