@@ -65,7 +65,11 @@ async function sendPage(request: Request): Promise<void> {
 function sendControls(request: Request): void {
   const options = optionsOf(request);
   const visit = { options, words: words.en, shop: request.session.shop, path: '/practice', waiting: false };
-  send(request.response, 'text/html', document(visit, controls(options)));
+  send(
+    request.response,
+    'text/html',
+    document(visit, controls(options, request.session.choices.country ?? '')),
+  );
 }
 
 async function profileData(request: Request, code: string): Promise<void> {

@@ -95,6 +95,15 @@ describe('the session', () => {
     expect(body).toMatch(/Amazon\.it<\/kat-table-cell>\s*<kat-table-cell>Not registered/);
   });
 
+  it('shows the choices made on the control page, and keeps them when it is sent again', async () => {
+    await ask('/practice', { method: 'POST', body: 'country=IT&switcher=2020&slow=70' });
+    const { body } = await ask('/practice');
+    expect(body).toContain('<option value="IT" selected>Italy</option>');
+    expect(body).toContain('<option value="2020" selected>2020</option>');
+    expect(body).toMatch(/name="slow"[^>]*value="70"/);
+    expect(marketplaceIn(await ask(account, { host: 'sellercentral.amazon.de' }))).toBe('APJ6JRA9NG5V4');
+  });
+
   it('passes over values it does not know', async () => {
     const { status, body } = await ask(`${account}?layout=round&lang=xx&country=ZZ&slow=-5&registered=ZZ,DE`);
     expect(status).toBe(200);

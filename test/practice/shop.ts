@@ -34,9 +34,9 @@ const story: Record<Country, Profile> = {
   ES: { ...copied, ...english },
 };
 
-/** A fresh copy of the shop as the story begins. */
+/** The shop as the story begins. Saving replaces a profile and changes none in place. */
 export function newShop(): Shop {
-  return { profiles: new Map(countryCodes.map((country) => [country, { ...story[country] }])) };
+  return { profiles: new Map(countryCodes.map((country) => [country, story[country]])) };
 }
 
 export function profileOf(shop: Shop, country: Country): Profile {

@@ -18,7 +18,6 @@ async function showPage(): Promise<void> {
   const { signal } = underWay;
   try {
     const page = await fetchPage(signal);
-    if (signal.aborted) return;
     for (const part of ['main', '#sc-quicklinks']) {
       const fresh = page.querySelector(part);
       if (fresh) document.querySelector(part)?.replaceWith(document.adoptNode(fresh));

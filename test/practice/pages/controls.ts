@@ -1,7 +1,7 @@
 import { paths } from '../frame.ts';
 import { markup, type Markup } from '../markup.ts';
 import { layouts, profileForms, stateOfStore, switchers, type Options } from '../options.ts';
-import { countryCodes, countryName, sellerCentralHosts, stores, type Country } from '../stores.ts';
+import { countryCodes, countryName, sellerCentralHosts, stores } from '../stores.ts';
 import { languageNames, languages } from '../words.ts';
 
 /** The control page `/practice`: start links, and every option as a form. */
@@ -46,16 +46,15 @@ const startPages = [
   [paths.registration, 'Registration'],
 ] as const;
 
-export function controls(options: Options): { title: string; main: Markup } {
-  const countryChoices = countryCodes.map(
-    (country: Country) => [country, countryName(stores[country].iso, 'en')] as const,
-  );
+/** `country` is what was chosen here for all hosts, `''` when each host keeps its own. */
+export function controls(options: Options, country: string): { title: string; main: Markup } {
+  const countryChoices = countryCodes.map((code) => [code, countryName(stores[code].iso, 'en')] as const);
   const main = markup`<h1>Practice controls</h1>
 <p>Everything here is invented from public facts; nobody who made it has seen these pages live. The choices hold for all hosts until the next change or reset.</p>
 <h2>Open a page</h2><ul>${startPages.map(([href, text]) => markup`<li><a data-document href="${href}">${text}</a></li>`)}</ul>
 <details><summary>… as if on another host</summary><ul>${sellerCentralHosts.map((host) => markup`<li><a data-document href="${paths.account}?host=${host}">${host}</a></li>`)}</ul></details>
 <form class="controls" method="post" action="/practice">
-${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], '')}
+${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], country)}
 ${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}
 ${choice('Account page', 'layout', asIs(layouts), options.layout)}
 ${choice('Maker Profile form', 'profile', asIs(profileForms), options.profile)}
