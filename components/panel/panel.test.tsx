@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, renderIn } from '../testing/render-in';
+import {
+  busyShop,
+  freshShop,
+  judged,
+  now,
+  plannedShop,
+  profileSession,
+  servicesSession,
+} from '../testing/samples';
+import { Panel, type PanelProps } from './panel';
+import type { Place } from './place';
+
+const noop = () => undefined;
+
+function panel(more: Partial<PanelProps>) {
+  return (
+    <Panel
+      session={servicesSession()}
+      shop={busyShop}
+      now={now}
+      place={{ side: 'right', open: true }}
+      onPlace={noop}
+      onSavePlan={noop}
+      onAnswerCountry={noop}
+      onCopyReport={() => Promise.resolve()}
+      {...more}
+    />
+  );
+}
+
+function Movable({ start, onPlace }: { start: Place; onPlace: (place: Place) => void }) {
+  const [place, setPlace] = useState(start);
+  const move = (next: Place) => {
+    onPlace(next);
+    setPlace(next);
+  };
+  return panel({ place, onPlace: move });
+}
+
+/** Each row of the panel's lists as "name: mark" and what is said of it. */
+function rows(): string[][] {
+  return screen.getAllByRole('listitem').map((row) => {
+    const parts = [within(row).getByRole('img'), ...row.querySelectorAll('strong, span')];
+    return parts.map((part) => part.getAttribute('aria-label') ?? part.textContent ?? '');
+  });
+}
+
+const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
+const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
+const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
+const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
+  ['closed', panel({ place: { side: 'right', open: false } }), /^20%$/, /^20%$/],
+  ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
+  ['a bare count', panel({ shop: plannedShop, session: countOnly }), /in 16 countries, but not/, /16 个国家/],
+  ['Maker Profile', panel({ session: profileSession({}, half) }), /3 of 7 sentences/, /7 句中有 3 句/],
+  ['at home', panel({ session: profileSession({ country: 'US' }) }), /This is your home/, /这是您最初销售/],
+  [
+    'another country',
+    panel({ session: profileSession({ country: 'ES' }) }),
+    /is not among those/,
+    /不在您想开通/,
+  ],
+  [
+    'unknown country',
+    panel({ session: profileSession({ country: null }) }),
+    /has been stored/,
+    /没有保存任何/,
+  ],
+  ['unreadable', panel({ session: unreadable }), /^Amazon changed this page$/, /^亚马逊更改了此页面$/],
+  ['no plan yet', panel({ shop: freshShop }), /Where do you already sell/, /您目前在哪个国家销售/],
+];
+
+describe.each(states)('%s', (_name, ui, en, zh) => {
+  it.each([
+    ['en', en],
+    ['zh-CN', zh],
+  ])('says so in %s, accessibly', async (language, words) => {
+    const { container } = renderIn(language, ui);
+    expect(screen.getByText(words)).toBeVisible();
+    await expectAccessible(container);
+  });
+});
+
+it('draws nothing where no page is recognised', () => {
+  const { container } = renderIn('en', panel({ session: { page: null, judgements: {} } }));
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('says whose it is', () => {
+  renderIn('en', panel({}));
+  expect(screen.getByRole('heading', { name: 'Maker Passport – not affiliated with Amazon' })).toBeVisible();
+});
+
+it('lists the stores of the target countries only, each with its state and date', () => {
+  renderIn('en', panel({}));
+  expect(rows()).toEqual([
+    ['done', 'Germany', 'Registered', 'seen on Oct 14, more than 30 days ago: look again'],
+    ['still to do', 'France', 'Not on the list under Your Services', 'seen on Nov 22'],
+    ['still to do', 'Italy', 'Registration not finished', 'seen on Nov 22'],
+  ]);
+});
+
+it('takes a bare count as proof of no country', () => {
+  renderIn(
+    'en',
+    panel({ shop: { ...plannedShop, registeredCount: { at: now, count: 16 } }, session: countOnly }),
+  );
+  expect(rows()).toEqual([
+    ['not yet looked at', 'Germany', 'Not yet looked at'],
+    ['not yet looked at', 'France', 'Not yet looked at'],
+    ['not yet looked at', 'Italy', 'Not yet looked at'],
+  ]);
+});
+
+it('checks the open Maker Profile live; what the page does not show keeps its date', () => {
+  const judgements = { inspiration: judged('good', 0, 1, ['24 cm']), aboutYou: null };
+  renderIn('en', panel({ session: profileSession({}, judgements) }));
+  expect(rows()).toEqual([
+    ['done', 'Inspiration', 'In German', 'Also in your original, but not found here: 24 cm'],
+    ['not yet looked at', 'About You', 'Seen, but its language is not checked yet'],
+    ['done', 'Store name', 'filled in'],
+    ['done', 'Short URL', 'filled in', 'seen on Nov 22'],
+    ['done', 'Profile image', 'filled in'],
+    ['still to do', 'Storefront images', 'empty'],
+  ]);
+});
+
+it('remembers the home country’s texts as originals and judges nothing there', () => {
+  renderIn('en', panel({ session: profileSession({ country: 'US' }, half) }));
+  expect(rows().slice(0, 2)).toEqual([
+    ['done', 'Inspiration', 'Remembered as your original'],
+    ['done', 'About You', 'Remembered as your original'],
+  ]);
+  expect(rows()).toContainEqual(['not yet looked at', 'Short URL', 'not found on this page']);
+});
+
+it('asks which country, with the likely one marked and none taken', async () => {
+  const onAnswerCountry = vi.fn<PanelProps['onAnswerCountry']>();
+  const session = profileSession({ country: null, countryHint: 'FR' });
+  renderIn('en', panel({ session, onAnswerCountry }));
+  expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
+  expect(onAnswerCountry).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'France (likely)' }));
+  expect(onAnswerCountry).toHaveBeenCalledExactlyOnceWith('FR');
+});
+
+it('keeps older facts with their date when Amazon changed the page, and copies the report', async () => {
+  const onCopyReport = vi.fn<PanelProps['onCopyReport']>(() => Promise.resolve());
+  renderIn('en', panel({ session: unreadable, onCopyReport }));
+  expect(rows()).toContainEqual(['done', 'Inspiration', 'In German', 'seen on Nov 22']);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+  expect(onCopyReport).toHaveBeenCalledExactlyOnceWith('{"kind":"your-services","looks":[]}');
+  expect(screen.getByRole('status')).toHaveTextContent('Copied');
+});
+
+it('shows the report for copying by hand when the clipboard refuses', async () => {
+  renderIn('en', panel({ session: unreadable, onCopyReport: () => Promise.reject(new Error('denied')) }));
+  expect(screen.getByText('{"kind":"your-services","looks":[]}')).not.toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+  expect(screen.getByText(/Copying did not work/)).toBeVisible();
+  expect(screen.getByText('{"kind":"your-services","looks":[]}')).toBeVisible();
+});
+
+it('points to the next step only where it is not on this very page', () => {
+  const { unmount } = renderIn('en', panel({}));
+  expect(screen.queryByRole('region', { name: 'Next step' })).not.toBeInTheDocument();
+  unmount();
+  renderIn('en', panel({ session: profileSession() }));
+  expect(screen.getByRole('region', { name: 'Next step' })).toHaveTextContent('France: Link the store');
+});
+
+it('asks for the plan first, and saves it', async () => {
+  const onSavePlan = vi.fn<PanelProps['onSavePlan']>();
+  renderIn('en', panel({ shop: freshShop, onSavePlan }));
+  await userEvent.click(screen.getByRole('button', { name: 'Germany' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+  expect(onSavePlan).toHaveBeenCalledExactlyOnceWith({ home: 'DE', targets: ['US', 'CA', 'MX'] });
+});
+
+describe('opening, closing, moving', () => {
+  it('opens from its tab with the focus on the heading; Escape gives it back', async () => {
+    const heard = vi.fn<() => void>();
+    window.addEventListener('keydown', heard);
+    renderIn('en', <Movable start={{ side: 'right', open: false }} onPlace={noop} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Open Maker Passport, 20% done' }));
+    expect(screen.getByRole('heading', { name: /not affiliated/ })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    window.removeEventListener('keydown', heard);
+    expect(screen.getByRole('button', { name: /Open Maker Passport/ })).toHaveFocus();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('takes no focus when it is drawn open', () => {
+    renderIn('en', <Movable start={{ side: 'right', open: true }} onPlace={noop} />);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('moves to another edge and says where it stands', async () => {
+    const onPlace = vi.fn<PanelProps['onPlace']>();
+    renderIn('en', <Movable start={{ side: 'right', open: true }} onPlace={onPlace} />);
+    const dock = screen.getByRole('group', { name: 'Where the panel stands' });
+    await userEvent.click(within(dock).getByRole('button', { name: 'Bottom' }));
+    expect(onPlace).toHaveBeenCalledExactlyOnceWith({ side: 'bottom', open: true });
+    expect(within(dock).getByRole('button', { name: 'Bottom' })).toHaveAttribute('aria-pressed', 'true');
+    expect(within(dock).getByRole('button', { name: 'Right' })).toHaveAttribute('aria-pressed', 'false');
+  });
+});

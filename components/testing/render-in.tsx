@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, expect } from 'vitest';
+import { createI18n } from '../../utils/i18n/i18n';
+
+afterEach(cleanup);
+
+// jsdom has no canvas and says so at length each time axe asks for one.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Draws in one interface language, as the entrypoints do. */
+export function renderIn(language: string, ui: ReactNode) {
+  const i18n = createI18n([language]);
+  return render(ui, { wrapper: ({ children }) => <I18nextProvider i18n={i18n}>{children}</I18nextProvider> });
+}
+
+/** No axe violations, and something was really looked at. Contrast needs a browser: jsdom has no layout. */
+export async function expectAccessible(container: HTMLElement): Promise<void> {
+  const { violations, passes } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(3);
+}
