@@ -1,3 +1,4 @@
+import type { Probe } from './probe';
 import type { MakerProfileFacts, YourServicesFacts } from './facts';
 
 /** One recorded look-up: what was looked for, how, and how often it was found. Holds no page text. */
@@ -50,5 +51,5 @@ export type Reading<K extends KindName = KindName> = ReadPage<K> | UnreadablePag
 /** How one kind of page is recognised and read: a pure function of address and document. */
 export interface PageKind<K extends KindName = KindName> {
   kind: K;
-  read(url: URL, document: Document): Reading<K>;
+  read(url: URL, page: Probe): Reading<K>;
 }

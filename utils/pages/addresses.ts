@@ -1,0 +1,28 @@
+/** Addresses of Seller Central (facts, section 2), by what may be done on them. */
+
+/**
+ * Pages that are never read, whatever they hold: orders, messages, payments, tax, identity and bank data.
+ * Seen: /sw/AccountInfo. The others are assumed from menu words and old links.
+ */
+const privatePaths =
+  /^\/(sw\/accountinfo|ap\/|orders|order-reports|gp\/orders|messaging|gp\/communication|payments|gp\/payments|tax|identity|bank|returns|gp\/returns|safet|buyer|hz\/(orders|messages|payments|tax|identity|verification))|\/(orders?(-v\d)?|messages|messaging|inbox|payments?|settlements?|deposit|bank|tax|identity|verification|buyer-messages)(\/|$|\.)/i;
+
+export function isPrivate(path: string): boolean {
+  return privatePaths.test(path);
+}
+
+/** Where the account's services are listed. The oldest address carries a session in its name. */
+const accountPaths =
+  /^\/(hz\/sc\/account-information|account-information(\/mys)?|gp\/seller\/configuration\/account-info-page\.html[^/]*)(\/|$)/i;
+
+/** The new account area: the section may stand on any of its pages, or on none. */
+const accountAreaPaths =
+  /^\/(global-dashboard|store-information|business-information|hz\/sc\/account-information|account-information)(\/|$)/i;
+
+export function isAccountPage(path: string): boolean {
+  return accountPaths.test(path);
+}
+
+export function isAccountArea(path: string): boolean {
+  return accountAreaPaths.test(path) || isAccountPage(path);
+}

@@ -1,0 +1,66 @@
+/**
+ * Walking a page as it is drawn: through open shadow roots, slots and same-origin frames. No globals: the
+ * same code reads the live page, a frame's document and a saved file.
+ */
+
+/** The element that encloses this one on the page as drawn; crosses shadow roots and same-origin frames. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if ('host' in root) return root.host as Element;
+  return 'defaultView' in root ? ((root as Document).defaultView?.frameElement ?? null) : null;
+}
+
+/** Everything that encloses an element, nearest first. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors = [];
+  for (let up = parentOf(element); up; up = parentOf(up)) ancestors.push(up);
+  return ancestors;
+}
+
+export function holds(outer: Element, inner: Element): boolean {
+  return outer === inner || ancestorsOf(inner).includes(outer);
+}
+
+/** Whether a person can see the element. Saved pages are read without a layout, so styles are asked one by one there. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+  return isShownByStyles(element);
+}
+
+function isShownByStyles(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const own = view?.getComputedStyle(element);
+  if (own && (own.visibility === 'hidden' || own.visibility === 'collapse')) return false;
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    const style = up.ownerDocument.defaultView?.getComputedStyle(up);
+    if (style && (style.display === 'none' || style.opacity === '0')) return false;
+  }
+  return true;
+}
+
+/** The document of a same-origin frame; null for any other frame. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null; // A frame of another origin: none of our business.
+  }
+}
+
+/** The children of an element as drawn: its open shadow tree if it has one, the frame's body, or what a slot shows. */
+export function childrenOf(element: Element): Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  if (element.localName === 'iframe') {
+    const body = frameDocument(element)?.body;
+    return body ? [body] : [];
+  }
+  return [...element.childNodes];
+}

@@ -1,0 +1,61 @@
+import { ancestorsOf, isShown } from './composed';
+import type { Probe } from './probe';
+
+/** Something a seller writes text into: a native field, or a custom element that holds one. */
+const textSelector =
+  'textarea, kat-textarea, input:not([type]), input[type="text"], input[type="url"], input[type="search"], kat-input, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+
+export const fileSelector = 'input[type="file"], kat-file-upload';
+
+/** Every text field a person can see, once each: a Katal element counts, not the native field inside it. */
+export function textControls(page: Probe): HTMLElement[] {
+  const found = new Set(page.all('text-controls', textSelector).filter(isWritable));
+  return [...found].filter((control) => !ancestorsOf(control).some((up) => found.has(up as HTMLElement)));
+}
+
+function isWritable(element: Element): element is HTMLElement {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (
+    element.localName === 'kat-input' &&
+    /^(number|password|email|tel|date|checkbox|radio|hidden|file)$/.test(element.getAttribute('type') ?? '')
+  )
+    return false;
+  return isShown(element);
+}
+
+export function takesManyLines(control: Element): boolean {
+  return control.localName !== 'input' && control.localName !== 'kat-input';
+}
+
+/**
+ * What stands in a text field; null where that cannot be known. The native field is the truth: a Katal
+ * element's `value` attribute is only its first value (facts, section 6). It is believed only while the element
+ * is not yet brought to life, as in a saved page: then nobody can have typed.
+ */
+export function valueOf(control: Element): string | null {
+  if (!control.localName.includes('-')) return ownValue(control);
+  const inside = control.shadowRoot ?? control;
+  const native = inside.querySelector('textarea, input:not([type="hidden"]), [contenteditable]');
+  if (native) return ownValue(native);
+  const closed =
+    control.querySelector(':scope > template[shadowrootmode]') !== null || control.matches(':defined');
+  return closed || control.shadowRoot ? null : control.getAttribute('value');
+}
+
+function ownValue(element: Element): string {
+  if (element.localName === 'textarea' || element.localName === 'input')
+    return (element as HTMLInputElement).value;
+  return editedText(element).trim();
+}
+
+/** The text of an editable element, with its line breaks. */
+function editedText(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    const name = child.nodeName.toLowerCase();
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (name === 'br') text += '\n';
+    else text += editedText(child) + (/^(p|div|li|h\d)$/.test(name) ? '\n' : '');
+  }
+  return text;
+}

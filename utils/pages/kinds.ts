@@ -1,0 +1,30 @@
+import { isSellerCentral } from '../marketplaces/hosts';
+import { makerProfile } from './maker-profile';
+import { readHeader, type Header } from './header';
+import { probe } from './probe';
+import type { PageKind, Reading } from './reading';
+import { isPrivate } from './addresses';
+import { yourServices } from './your-services';
+
+/** Every kind of page that is read, the ones known by address first. */
+export const pageKinds: readonly PageKind[] = [yourServices, makerProfile];
+
+/** What a page says, with the country its header names. `elsewhere` has no header: nothing of it was read. */
+export type PageReading = { reading: Reading; header: Header | null };
+
+/**
+ * Reads a settled page. A pure function of address and document: at most one kind claims an address, and
+ * private pages (orders, messages, payments, identity) are not even looked at.
+ */
+export function readPage(address: string, document: Document): PageReading {
+  const url = new URL(address);
+  if (!isSellerCentral(address) || isPrivate(url.pathname)) {
+    return { reading: { status: 'elsewhere', looks: [] }, header: null };
+  }
+  const page = probe(document);
+  for (const kind of pageKinds) {
+    const reading = kind.read(url, page);
+    if (reading.status !== 'elsewhere') return { reading, header: readHeader(url, page) };
+  }
+  return { reading: { status: 'elsewhere', looks: page.looks }, header: null };
+}

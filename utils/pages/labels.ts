@@ -1,0 +1,58 @@
+import { chunksOf } from './chunks';
+import { ancestorsOf } from './composed';
+import { meaningOf, type Meaning } from './label-meaning';
+
+/** The label a control says itself: what it means, or that it is none of our fields. */
+export type OwnLabel = Meaning | 'another' | null;
+
+/**
+ * The meaning a control's own label gives it: `<label>`, Katal's `label`, ARIA. A visible label with another
+ * text settles that this is another field; an ARIA text alone may be the editor's name, and does not.
+ */
+export function ownLabel(control: Element, row: Element): OwnLabel {
+  const shown = [...labelTexts(control, row), ...attributeTexts(control, row, 'label')];
+  const aria = [...labelledBy(control), ...attributeTexts(control, row, 'aria-label')];
+  const meanings = new Map([...shown, ...aria].flatMap((text) => withField(meaningOf(text))));
+  const [only] = meanings.values();
+  if (meanings.size > 1) return 'another';
+  return only ?? (shown.some((text) => text.trim()) ? 'another' : null);
+}
+
+function withField(meaning: Meaning | null): [string, Meaning][] {
+  return meaning ? [[meaning.field, meaning]] : [];
+}
+
+function rootOf(element: Element): Document | ShadowRoot {
+  return element.getRootNode() as Document | ShadowRoot;
+}
+
+function labelTexts(control: Element, row: Element): string[] {
+  const labels = ancestorsWithin(control, row).filter((up) => up.localName === 'label');
+  if (control.id) {
+    const pointing = [...rootOf(control).querySelectorAll('label[for], kat-label[for]')];
+    labels.push(...pointing.filter((label) => label.getAttribute('for') === control.id));
+  }
+  const marks = new Set([control]);
+  return labels.flatMap((label) =>
+    chunksOf(label, { marks })
+      .map((chunk) => chunk.text)
+      .slice(0, 1),
+  );
+}
+
+function labelledBy(control: Element): string[] {
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return ids.map((id) => (id && rootOf(control).getElementById(id)?.textContent) || '');
+}
+
+/** The control's own attribute, and that of the custom elements it is the inside of. */
+function attributeTexts(control: Element, row: Element, name: 'label' | 'aria-label'): string[] {
+  const hosts = ancestorsWithin(control, row).filter((up) => up.localName.includes('-') && up.shadowRoot);
+  return [control, ...hosts].map((element) => element.getAttribute(name) ?? '').filter((text) => text.trim());
+}
+
+function ancestorsWithin(control: Element, row: Element): Element[] {
+  const ancestors = ancestorsOf(control);
+  const end = ancestors.indexOf(row);
+  return control === row ? [] : ancestors.slice(0, end + 1);
+}

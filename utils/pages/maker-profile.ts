@@ -1,0 +1,145 @@
+import { imageFindings, imageSelector, type ImageFinding } from './images';
+import { ancestorsOf, holds } from './composed';
+import { fileSelector, takesManyLines, textControls, valueOf } from './controls';
+import {
+  longestText,
+  profileTexts,
+  type MakerProfileFacts,
+  type ProfileField,
+  type TextFieldFact,
+} from './facts';
+import { labelledControls, type Labelled } from './form-fields';
+import type { Probe } from './probe';
+import type { PageKind, Problem, Reading } from './reading';
+import { commonAncestor } from './rows';
+import { makerProfileNames } from './words/profile-words';
+import { plain } from '../marketplaces/plain';
+
+/**
+ * The Maker Profile form of one country. Its address and markup are not public (facts, section 5), so it is
+ * known by its content: both texts' fields, or one of them among the form's other fields.
+ */
+export const makerProfile: PageKind<'maker-profile'> = {
+  kind: 'maker-profile',
+  read(url, page) {
+    const controls = textControls(page);
+    if (!controls.some(takesManyLines) && controls.length < 2)
+      return { status: 'elsewhere', looks: page.looks };
+    const others = [...page.all('files', fileSelector), ...page.all('pictures', imageSelector)];
+    const labelled = labelledControls(controls, others).filter(isPlausible);
+    const fields = byField(labelled);
+    for (const [field, found] of fields) page.note(field, 'label', found.length);
+    const form = formOf(labelled.map((one) => one.control));
+    if (!form) return { status: 'elsewhere', looks: page.looks };
+    const images = imageFindings(page, form, controls);
+    const known = new Set<ProfileField>([...fields.keys(), ...images.map((image) => image.field)]);
+    if (!isTheForm(url, page, known, labelled)) return { status: 'elsewhere', looks: page.looks };
+    return readForm(page, form, fields, images);
+  },
+};
+
+/** The two texts are long: a one-line field called "About you" is another form's. */
+function isPlausible({ control, meaning }: Labelled): boolean {
+  const long = meaning.field === 'inspiration' || meaning.field === 'aboutYou';
+  const single = meaning.field === 'storeName' || meaning.field === 'shortUrl';
+  return (long && takesManyLines(control)) || (single && control.localName !== 'textarea');
+}
+
+function byField(labelled: readonly Labelled[]): Map<ProfileField, Labelled[]> {
+  return Map.groupBy(labelled, (one) => one.meaning.field);
+}
+
+/** The form: what holds the fields, widened a little, since images stand above or below the texts. */
+function formOf(controls: readonly HTMLElement[]): Element | null {
+  const inner = commonAncestor(controls);
+  if (!inner) return null;
+  let form = inner;
+  for (const up of ancestorsOf(inner).slice(0, 3)) {
+    if (/^(form|main)$/.test(form.localName) || /^(body|html|iframe)$/.test(up.localName)) break;
+    form = up;
+  }
+  return form;
+}
+
+/**
+ * Both texts, or one text among two more of the fields only this form has. Translated words alone are weaker:
+ * they need one more sign. "Store name" is a registration form's field too and is no sign by itself.
+ */
+function isTheForm(
+  url: URL,
+  page: Probe,
+  fields: ReadonlySet<ProfileField>,
+  labelled: readonly Labelled[],
+): boolean {
+  const texts = profileTexts.filter((field) => fields.has(field));
+  const special = (['shortUrl', 'profileImage', 'storefrontImages'] as const).filter((field) =>
+    fields.has(field),
+  );
+  const named = isNamed(page);
+  const seen = labelled.some(({ meaning }) => meaning.seen && texts.some((text) => text === meaning.field));
+  if (texts.length === 2)
+    return seen || named || fields.size > 2 || /guild|handmade|maker|artisan/i.test(url.pathname);
+  // The form's name and its other fields without either text: the form, but not as it is known here.
+  if (texts.length === 0) return named && special.length > 0 && fields.size > 1;
+  return special.length > 0 && special.length + (named ? 1 : 0) >= 2;
+}
+
+function isNamed(page: Probe): boolean {
+  const names = makerProfileNames.map(plain);
+  const headings = page.all('headings', 'h1, h2, h3, h4, legend, [role="heading"], title');
+  return headings.some((heading) => {
+    const words = plain(heading.textContent ?? '');
+    return words.length < 80 && names.some((name) => words.includes(name));
+  });
+}
+
+function readForm(
+  page: Probe,
+  form: Element,
+  found: ReadonlyMap<ProfileField, readonly Labelled[]>,
+  images: readonly ImageFinding[],
+): Reading<'maker-profile'> {
+  const facts: MakerProfileFacts = { fields: {} };
+  const controls: Partial<Record<string, HTMLElement>> = {};
+  const problems: Problem[] = [];
+  for (const [field, [first, ...more]] of found) {
+    const value = first && more.length === 0 ? valueOf(first.control) : null;
+    if (more.length > 0) problems.push({ code: 'doubled', about: field });
+    else if (value === null) problems.push({ code: 'unclear', about: field });
+    else if (first && field !== 'profileImage' && field !== 'storefrontImages') {
+      facts.fields[field] = textFact(value);
+      controls[field] = first.control;
+    }
+  }
+  for (const field of ['profileImage', 'storefrontImages'] as const) {
+    const finding = onlyOne(images.filter((image) => image.field === field));
+    if (finding === 'doubled') problems.push({ code: 'doubled', about: field });
+    else if (finding) facts.fields[field] = finding.fact;
+  }
+  const missing = profileTexts.filter((field) => !found.has(field));
+  problems.push(...missing.map((about) => ({ code: 'missing' as const, about })));
+  if (!profileTexts.some((field) => facts.fields[field])) {
+    return { status: 'unreadable', kind: 'maker-profile', problems, looks: page.looks };
+  }
+  return {
+    status: 'read',
+    kind: 'maker-profile',
+    facts,
+    problems,
+    looks: page.looks,
+    anchor: form,
+    controls,
+  };
+}
+
+function textFact(text: string): TextFieldFact {
+  return { state: text.trim() ? 'filled' : 'empty', text: text.slice(0, longestText) };
+}
+
+/** Two labels of one place are one finding; two places are a contradiction. */
+function onlyOne(findings: readonly ImageFinding[]): ImageFinding | 'doubled' | null {
+  const [first, ...more] = findings;
+  if (!first) return null;
+  const same = more.every((other) => holds(first.row, other.row) || holds(other.row, first.row));
+  return same ? first : 'doubled';
+}

@@ -1,0 +1,68 @@
+import { frameDocument } from './composed';
+import type { Look } from './reading';
+
+/** Anything that can be asked with a selector: the document, an open shadow root, a frame's document. */
+type Root = Document | ShadowRoot;
+
+/** Recorded look-ups over a page, through open shadow roots and same-origin frames. */
+export interface Probe {
+  document: Document;
+  looks: Look[];
+  /** Everything that matches in any root, in no promised order across roots. The look-up is recorded. */
+  all(name: string, selector: string): Element[];
+  /** Records a find that no selector tells (a label's meaning, a section's end). */
+  note(name: string, how: string, count: number): void;
+}
+
+/** Enough for the shells of any page seen; a grid of thousands must not be walked. */
+const mostElements = 4000;
+const mostRoots = 200;
+
+/** Katal's small parts hold one native control or a word: their inside is read with them, not searched. */
+const leaf =
+  /^kat-(textarea|input|button|link|label|icon|checkbox|radiobutton|dropdown|option|badge|file-upload|divider|tooltip|popover|spinner|toggle|statusindicator)$/;
+
+export function probe(document: Document): Probe {
+  const roots = openRoots(document);
+  const looks: Look[] = [];
+  return {
+    document,
+    looks,
+    all(name, selector) {
+      const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+      looks.push({ name, selector, count: found.length });
+      return found;
+    },
+    note(name, selector, count) {
+      looks.push({ name, selector, count });
+    },
+  };
+}
+
+/** The document, and the open shadow roots and same-origin frames near its surface, breadth first and bounded. */
+function openRoots(document: Document): Root[] {
+  const roots: Root[] = [document];
+  for (let next = 0; next < roots.length && roots.length < mostRoots; next += 1) {
+    const root = roots[next];
+    if (!root) break;
+    for (const frame of root.querySelectorAll('iframe')) {
+      const inner = frameDocument(frame);
+      if (inner) roots.push(inner);
+    }
+    roots.push(...shadowRootsNear(root, mostRoots - roots.length));
+  }
+  return roots;
+}
+
+function shadowRootsNear(root: Root, most: number): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const queue: Element[] = [...root.children];
+  for (let next = 0; next < queue.length && next < mostElements; next += 1) {
+    const element = queue[next];
+    if (!element) break;
+    if (element.shadowRoot && !leaf.test(element.localName)) found.push(element.shadowRoot);
+    if (found.length >= most) break;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) queue.push(child);
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import { plain } from '../marketplaces/plain';
+import { chunksOf, type Chunk } from './chunks';
+import { ancestorsOf, holds } from './composed';
+import { namesAPlace } from './statements';
+import type { Probe } from './probe';
+import { storeStatusHeadings, yourServicesHeadings } from './words/services-words';
+
+/** A part of the page that speaks of the account's stores. */
+export interface Section {
+  /** In `status` a store without a state says nothing; in `services` being listed says registered. */
+  kind: 'services' | 'status';
+  box: Element;
+  chunks: Chunk[];
+}
+
+const headingSelector =
+  'h1, h2, h3, h4, h5, h6, legend, caption, th, [role="heading"], [id^="headertext-"], [id^="head-"], kat-label, strong, b, [class*="title" i], [class*="header" i], [class*="heading" i], [header], [heading], [title]';
+
+/** Navigation, footers and switchers name all of Amazon's sites and say nothing of this account. */
+const furniture =
+  'nav, footer, [role="navigation"], [role="banner"], [role="contentinfo"], body > header, [id*="navbar" i], [id*="footer" i], [class*="footer" i], [id*="switcher" i], [class*="switcher" i], [id*="breadcrumb" i]';
+
+function isFurniture(element: Element): boolean {
+  return element.matches(furniture);
+}
+
+/** The sections under the headings that are known, in the page's order. */
+export function servicesSections(page: Probe): Section[] {
+  const all = page.all('headings', headingSelector).filter((element) => !inFurniture(element));
+  const found = all.flatMap((element) => {
+    const kind = isPressable(element) ? null : kindOf(headingWords(element));
+    return kind ? [{ element, kind }] : [];
+  });
+  // A heading's wrapper matches as well as the heading: the innermost counts.
+  const inner = found.filter(
+    ({ element }) => !found.some((other) => other.element !== element && holds(element, other.element)),
+  );
+  page.note('services-heading', 'words', inner.length);
+  const sections = inner.map(({ element, kind }) => ({ kind, ...rangeOf(element, all) }));
+  return sections.filter((section) => section.chunks.length > 0);
+}
+
+const headings = {
+  services: new Set(yourServicesHeadings.map(plain)),
+  status: new Set(storeStatusHeadings.map(plain)),
+};
+
+function kindOf(words: readonly string[]): Section['kind'] | null {
+  const kinds = ['services', 'status'] as const;
+  return kinds.find((kind) => words.some((some) => headings[kind].has(some))) ?? null;
+}
+
+/** What a heading may say: all of it, or without the "Manage" link that stands in it. */
+function headingWords(element: Element): string[] {
+  const said = element.getAttribute('header') ?? element.getAttribute('heading');
+  if (said) return [plain(said)];
+  if ((element.textContent ?? '').length > 200) return [];
+  const chunks = chunksOf(element);
+  const still = chunks.filter((chunk) => !chunk.pressable);
+  return [chunks, still].map((some) => plain(some.map((chunk) => chunk.text).join(' ')));
+}
+
+function inFurniture(element: Element): boolean {
+  return [element, ...ancestorsOf(element)].some(isFurniture);
+}
+
+function isPressable(element: Element): boolean {
+  return [element, ...ancestorsOf(element).slice(0, 3)].some((up) =>
+    /^(a|button|kat-link|kat-button|option)$/.test(up.localName),
+  );
+}
+
+/**
+ * What stands under a heading: the smallest part of the page that holds the heading and a store (or else
+ * anything at all), and in it all up to the next heading of the same rank.
+ */
+function rangeOf(heading: Element, all: readonly Element[]): { box: Element; chunks: Chunk[] } {
+  const peers = all.filter((other) => isPeer(heading, other));
+  let smallest: { box: Element; chunks: Chunk[] } | null = null;
+  for (const box of [heading, ...ancestorsOf(heading)]) {
+    if (/^(body|html)$/.test(box.localName) && smallest) break;
+    const chunks = chunksAfter(box, heading, peers);
+    if (chunks.some((chunk) => namesAPlace(chunk.text))) return { box, chunks };
+    if (chunks.length > 0) smallest ??= { box, chunks };
+    if (chunks.length > 0 && peers.some((peer) => holds(box, peer))) break;
+  }
+  return smallest ?? { box: heading, chunks: [] };
+}
+
+function chunksAfter(box: Element, heading: Element, peers: readonly Element[]): Chunk[] {
+  const marks = new Set([heading, ...peers.filter((peer) => !holds(peer, heading))]);
+  const chunks = chunksOf(box, { skip: isFurniture, marks });
+  const start = chunks.findIndex((chunk) => chunk.element === heading);
+  const rest = chunks.slice(start + 1);
+  const end = rest.findIndex((chunk) => marks.has(chunk.element));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Another heading of the same or a higher rank. */
+function isPeer(heading: Element, other: Element): boolean {
+  if (other === heading || holds(other, heading) || holds(heading, other)) return false;
+  const rank = rankOf(heading);
+  const otherRank = rankOf(other);
+  if (rank !== null) return otherRank !== null && otherRank <= rank;
+  if (otherRank !== null) return true;
+  const sameName = other.localName === heading.localName && other.className === heading.className;
+  return (
+    sameName &&
+    (heading.className !== '' || other.parentElement === heading.parentElement) &&
+    heading.localName !== 'th'
+  );
+}
+
+function rankOf(element: Element): number | null {
+  const level =
+    /^h([1-6])$/.exec(element.localName)?.[1] ??
+    (element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null);
+  return level ? Number(level) : null;
+}

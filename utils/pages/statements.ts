@@ -1,0 +1,108 @@
+import { domainsIn, placeOfName, type Place } from '../marketplaces/country-names';
+import { plain } from '../marketplaces/plain';
+import type { Chunk } from './chunks';
+import { ancestorsOf } from './composed';
+import { invitation, neutral, otherService, placesWord, sellingService } from './words/services-words';
+import { stateIn, withoutState, type StateWord } from './words/state-words';
+
+/** One thing the services section says: a sentence, a cell, a list item. */
+export interface Statement {
+  element: Element;
+  /** A link or button: it offers something and says nothing, but for a store's bare name. */
+  pressable: boolean;
+  heading: boolean;
+  /** The stores it names. */
+  places: Place[];
+  state: StateWord | null;
+  /** Invites to open something ("Start selling on …"). */
+  invites: boolean;
+  service: 'selling' | 'other' | null;
+  /** Speaks of stores, countries or marketplaces in general. */
+  aboutPlaces: boolean;
+  /** Holds words that could not be understood. */
+  unclear: boolean;
+  /** A number of places it says one is registered in; null if none. */
+  count: number | null;
+}
+
+export function statementsOf(chunks: readonly Chunk[]): Statement[] {
+  return chunks.flatMap((chunk) => sentencesOf(chunk.text).map((text) => statementOf(text, chunk)));
+}
+
+/** Sentences, where the dot of "Amazon.de." does not end one within the name. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])|\n+/u).filter((part) => part.trim());
+}
+
+function statementOf(text: string, chunk: Chunk): Statement {
+  const { places, rest } = placesIn(text);
+  const words = plain(rest);
+  const other = otherService.in(words);
+  const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
+  const state = stateIn(words);
+  const aboutPlaces = placesWord.in(words);
+  return {
+    element: chunk.element,
+    pressable: chunk.pressable,
+    heading: isHeading(chunk.element),
+    places,
+    state,
+    // "Registered: Sell on Amazon" invites to nothing; the service's own name is no invitation.
+    invites: invitation.in(sellingService.without(words)),
+    service,
+    aboutPlaces,
+    unclear: chunk.element.localName !== 'img' && isUnclear(words),
+    count: state === 'registered' && aboutPlaces && !other ? countIn(words) : null,
+  };
+}
+
+function isUnclear(words: string): boolean {
+  const left = withoutState(neutral.without(placesWord.without(sellingService.without(words))));
+  return /\p{L}/u.test(left.replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, ''));
+}
+
+function countIn(words: string): number | null {
+  const numbers = [...words.matchAll(/(?<![\p{L}\d])\d{1,2}(?!\d)/gu)].map((match) => Number(match[0]));
+  const [only] = numbers;
+  return numbers.length === 1 && only !== undefined && only <= 40 ? only : null;
+}
+
+const listMarks = /([,;、，|/·•:：()（）\n]| [-–—] |\s(?:and|und|et|e|y|en|i|och|ve|a)\s|[&和及と与])/u;
+
+/** Whether a text names any store, ours or a foreign one. */
+export function namesAPlace(text: string): boolean {
+  return placesIn(text).places.length > 0;
+}
+
+/** The stores a text names, by domain or by country name, and what else it says. */
+function placesIn(text: string): { places: Place[]; rest: string } {
+  const domains = domainsIn(text);
+  let rest = text;
+  for (const { start, end } of domains.toReversed()) rest = `${rest.slice(0, start)}, ${rest.slice(end)}`;
+  const places = new Set(domains.map((domain) => domain.place));
+  // A name may hold a word that separates others ("Bosnia and …"), so the whole is tried before its parts.
+  const parts = placeOf(rest) ? [rest] : rest.split(listMarks);
+  const left = parts.map((part) => {
+    const named = placeOf(part);
+    if (named) places.add(named.place);
+    return named ? named.rest : part;
+  });
+  return { places: [...places], rest: left.join('') };
+}
+
+/** "Germany", "Amazon Germany", "registered in Germany", "德国已注册": a country and nothing else but known words. */
+function placeOf(part: string): { place: Place; rest: string } | null {
+  const whole = placeOfName(part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
+  if (whole) return { place: whole, rest: '' };
+  const words = plain(part);
+  const bare = neutral.without(withoutState(words));
+  const place = bare ? placeOfName(bare) : null;
+  return place ? { place, rest: words.replace(bare, ' ') } : null;
+}
+
+const headingTags = /^(h[1-6]|legend|caption|th|dt|summary)$/;
+
+function isHeading(element: Element): boolean {
+  const near = [element, ...ancestorsOf(element).slice(0, 2)];
+  return near.some((up) => headingTags.test(up.localName) || up.getAttribute('role') === 'heading');
+}

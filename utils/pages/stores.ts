@@ -1,0 +1,150 @@
+import type { Country } from '../marketplaces/countries';
+import { ancestorsOf, holds } from './composed';
+import type { StoreState } from './facts';
+import type { Section } from './services-section';
+import { statementsOf, type Statement } from './statements';
+import { columnState } from './table-column';
+
+/** What one place on the page says of one store; `state: null` where it names the store and says nothing. */
+export interface StoreFinding {
+  country: Country;
+  state: StoreState | null;
+  contradictory: boolean;
+}
+
+/** What a section says: of stores, how many they are, and whether it could be understood. */
+export interface SectionFindings {
+  stores: StoreFinding[];
+  counts: number[];
+  /** How many statements were understood, whatever they say. */
+  understood: number;
+}
+
+type Said = StoreState | 'nothing' | 'contradiction';
+
+/** Reads a section: each store's state from its own words, its row, its column, or the group it stands in. */
+export function storesIn(section: Section): SectionFindings {
+  const statements = statementsOf(section.chunks);
+  const rows = rowsByStore(section.box, statements);
+  const stores = statements.flatMap((statement, place) => {
+    const said = stateOf(section, statements, rows, place);
+    const ours = statement.places.filter((store) => store !== 'foreign');
+    const state = said === 'nothing' || said === 'contradiction' ? null : said;
+    return ours.map((country) => ({ country, state, contradictory: said === 'contradiction' }));
+  });
+  const counts = statements.flatMap((statement) => statement.count ?? []);
+  return {
+    stores,
+    counts,
+    understood: statements.filter((statement) => !statement.pressable && !statement.unclear).length,
+  };
+}
+
+function stateOf(section: Section, statements: Statement[], rows: Rows, place: number): Said {
+  const statement = statements[place];
+  if (!statement || statement.service === 'other') return 'nothing';
+  const own = ownState(statement);
+  if (own) return own;
+  const row = rows.get(statement) ?? statement.element;
+  const beside = statements.filter(
+    (other) => other !== statement && !other.pressable && holds(row, other.element),
+  );
+  return (
+    rowState(statement, beside) ??
+    columnState(statement.element) ??
+    neighbourState(statements, rows, place) ??
+    groupState(section, statements, rows, place)
+  );
+}
+
+/** The statement's own words. An invitation or a sentence that is not understood says nothing. */
+function ownState(statement: Statement): Said | null {
+  if (statement.state && !statement.pressable) {
+    const believed = statement.state !== 'registered' || !(statement.invites || statement.unclear);
+    return believed ? statement.state : 'nothing';
+  }
+  return null;
+}
+
+/** What stands in the store's own row. */
+function rowState(statement: Statement, beside: readonly Statement[]): Said | null {
+  const states = new Set(beside.flatMap((other) => other.state ?? []));
+  const [only] = states;
+  if (states.size > 1) return 'contradiction';
+  if (
+    only === 'registered' &&
+    beside.some((other) => other.state === null && other.unclear && !other.invites)
+  )
+    return only;
+  if (only) return only;
+  const puzzling = [statement, ...beside].some((other) => other.invites || other.unclear);
+  return puzzling ? 'nothing' : null;
+}
+
+/** Flat runs "store, state, store, state": the state that follows, if the run begins with a store. */
+function neighbourState(statements: Statement[], rows: Rows, place: number): Said | null {
+  const statement = statements[place];
+  const run = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  if (!run) return null;
+  const inRun = statements.filter(
+    (other) => holds(run, other.element) && !other.pressable && (other.places.length > 0 || other.state),
+  );
+  if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
+  const next = inRun[inRun.indexOf(statement) + 1];
+  return next && next.places.length === 0 && next.state ? next.state : 'nothing';
+}
+
+/** What the nearest heading or sentence above says of all below it. */
+function groupState(section: Section, statements: Statement[], rows: Rows, place: number): Said {
+  const statement = statements[place];
+  for (let above = place - 1; above >= 0; above -= 1) {
+    const other = statements[above];
+    if (!other || (other.pressable && !other.heading) || other.places.length > 0 || inAnyRow(rows, other))
+      continue;
+    const said = groupSays(other, statements[above - 1]);
+    if (said) return said === 'listed' ? listed(section, statement) : said;
+  }
+  return listed(section, statement);
+}
+
+function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {
+  if (other.state)
+    return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
+  if (other.invites || other.service === 'other') return 'nothing';
+  if (other.heading && other.aboutPlaces) return 'listed';
+  return other.unclear && !other.aboutPlaces && other.service === null ? 'nothing' : null;
+}
+
+/** A store that is listed without a state is registered: so Amazon's article tells sellers to read it. */
+function listed(section: Section, statement: Statement | undefined): Said {
+  return section.kind === 'services' && !statement?.pressable ? 'registered' : 'nothing';
+}
+
+/** The largest part around each statement that names no other store and no other service. */
+type Rows = Map<Statement, Element>;
+
+function rowsByStore(box: Element, statements: readonly Statement[]): Rows {
+  const named = new Map<Element, Set<string>>();
+  for (const statement of statements) {
+    const keys = statement.service === 'other' ? ['other'] : statement.places;
+    for (const up of keys.length > 0 ? [statement.element, ...ancestorsOf(statement.element)] : []) {
+      const set = named.get(up) ?? new Set<string>();
+      for (const key of keys) set.add(key);
+      named.set(up, set);
+    }
+  }
+  const rows: Rows = new Map();
+  for (const statement of statements.filter((one) => one.places.length === 1)) {
+    let row = statement.element;
+    for (const up of ancestorsOf(row)) {
+      if (up === box || named.get(up)?.size !== 1 || !holds(box, up)) break;
+      row = up;
+    }
+    rows.set(statement, row);
+  }
+  return rows;
+}
+
+function inAnyRow(rows: Rows, statement: Statement): boolean {
+  return [...rows].some(([store, row]) => row !== store.element && holds(row, statement.element));
+}

@@ -1,0 +1,102 @@
+import { list } from './list';
+import { matcher } from './matcher';
+
+/** Words of the "Your Services" section. en, de, it, es, pl, zh headings stood in Amazon's own texts; the rest is translated. */
+export const yourServicesHeadings: readonly string[] =
+  list(`Your Services, Manage Your Services, My Services, Manage Services, Manage My Services,
+    Ihre Programme, Meine Programme, Ihre Programme verwalten, Programme verwalten, Ihre Services,
+    Ihre Dienste, Ihre Dienstleistungen, Vos services, Mes services, Gérer vos services,
+    Gérez vos services, Vos programmes, I tuoi servizi, I miei servizi, I tuoi programmi,
+    Gestisci i tuoi servizi, Tus servicios, Sus servicios, Mis servicios, Gestionar tus servicios,
+    Gestionar sus servicios, Administrar tus servicios, Administrar sus servicios,
+    Gestiona tus servicios, Administra tus servicios, 您的服务, 我的服务, 您的服務, 我的服務, 管理您的服务, 管理您的服務, 你的服务,
+    管理我的服务, ご利用サービス, ご利用中のサービス, お客様のサービス, サービスの管理, マイサービス, ご利用のサービス, 登録済みサービス, ご利用サービスの管理, サービス,
+    Uw diensten, Je diensten, Jouw diensten, Mijn diensten, Uw services, Je services,
+    Uw diensten beheren, Je diensten beheren, Twoje usługi, Moje usługi, Zarządzaj usługami,
+    Zarządzaj swoimi usługami, Seus serviços, Meus serviços, Gerenciar seus serviços, Os seus serviços,
+    Dina tjänster, Mina tjänster, Hantera dina tjänster, Hizmetleriniz, Hizmetlerim,
+    Hizmetlerinizi yönetin, 내 서비스, 나의 서비스, 이용 중인 서비스, 서비스 관리, 회원님의 서비스, 귀하의 서비스, Dịch vụ của bạn,
+    Quản lý dịch vụ của bạn, บริการของคุณ, จัดการบริการของคุณ, आपकी सेवाएँ, आपकी सेवाएं, உங்கள் சேவைகள்,
+    خدماتك, Vaše služby`);
+
+/** The newer table of stores and their listing states: its states are always written out. */
+export const storeStatusHeadings: readonly string[] =
+  list(`Store Status, Status der Shops, Shop-Status, Store-Status, Shopstatus, Statut de la boutique,
+    Statut des boutiques, État des boutiques, Stato del negozio, Stato dei negozi, Estado de la tienda,
+    Estado de las tiendas, 店铺状态, 商店狀態, 店鋪狀態, ストアのステータス, ストアステータス, ストアの状態, Winkelstatus, Status sklepu,
+    Status sklepów, Status da loja, Butiksstatus, Mağaza Durumu, 스토어 상태`);
+
+/** The services whose rows speak of stores. */
+export const sellingService = matcher(
+  list(`sell on amazon, selling on amazon, handmade, verkaufen bei amazon, verkaufen auf amazon,
+    bei amazon verkaufen, auf amazon verkaufen, vendre sur amazon, vente sur amazon, vendere su amazon,
+    vendita su amazon, vendi su amazon, vender en amazon, venta en amazon, ventas en amazon, 我要开店,
+    在亚马逊上销售, 在亚马逊销售, 亚马逊销售, 在亞馬遜銷售, 在亞馬遜上銷售, amazon出品サービス, amazonで販売, amazonでの販売, 出品サービス,
+    verkopen op amazon, verkoop op amazon, sprzedaż na amazon, sprzedawaj na amazon, vender na amazon,
+    venda na amazon, sälj på amazon, sälja på amazon, amazon da satış*, amazon에서 판매, 아마존에서 판매,
+    bán hàng trên amazon, prodej na amazonu`),
+);
+
+/** Every other service: its row says nothing about stores, registered or not. */
+export const otherService = matcher(
+  list(`amazon pay, checkout by amazon, fba, fulfillment, fulfilment, versand durch amazon,
+    expédié par amazon, logistica di amazon, logística de amazon, 亚马逊物流, 亞馬遜物流, フルフィルメント,
+    verzending door amazon, wysyłka przez amazon, realizacja przez amazon, sponsored, advertis*,
+    anzeigen, werbung, publicité, pubblicità, publicidad, 广告, 廣告, 広告, 推广, スポンサー, reklam*, 광고,
+    customer service by amazon, kundenservice durch amazon, kundenservice, service client,
+    servizio clienti, atención al cliente, カスタマーサービス, 客户服务, 客戶服務, b2b, amazon business, 企业购, amazonビジネス,
+    brand registry, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
+    launchpad, lending, kindle, prime video`),
+);
+
+/** Invitations: they name a store the seller could open, not one she has. */
+export const invitation = matcher(
+  list(`start, begin, expand, add, join, launch, discover, explore, learn, grow, reach, register now,
+    register to, register for, sign up, apply, get started, available, eligible, recommended, suggested,
+    more services, other stores, other services, other marketplaces, other countries, you can,
+    opportunit*, sell in, sell globally, why not, ready, try, new stores, consider, open, starten,
+    beginnen, jetzt verkaufen, jetzt registrieren, jetzt anmelden, hinzufügen, fügen, erweitern,
+    expandieren, entdecken, weitere, mehr, verkaufen sie, verfügbar*, andere, empfohlen*, eröffnen,
+    commenc*, ajout*, développ*, inscrire, inscrivez, s inscrire, découvr*, vendez, autres, disponible*,
+    enregistrez, étend*, recommand*, ouvr*, inizia*, aggiung*, espand*, registrati, iscriviti, scopri,
+    vendi, altri, altre, disponibil*, consigliat*, apri, empiez*, empez*, comien*, comenz*, añad*,
+    agreg*, expand*, amplía, regístr*, descubr*, vende, venda, otras, otros, recomendad*, abre, abrir,
+    begin, voeg, toevoegen, breid, uitbreiden, ontdek, beschikbaar, aanbevolen, rozpocz*, dodaj,
+    rozszerz, dowiedz, inne, dostępn*, polecan*, zacznij, comece, adicion*, outros, outras, börja,
+    lägg till, utöka, andra, başla*, ekle*, genişlet*, diğer, 开始, 添加, 拓展, 扩展, 立即注册, 开通新, 了解, 探索, 更多, 其他,
+    可用, 可开通, 推荐, 加入, 開始, 新增, 立即註冊, 擴展, 追加, 拡大, 今すぐ, はじめ, 始め, しましょう, その他, 利用可能, おすすめ, 시작, 추가, 확장, 지금,
+    더 보기, 기타, 다른, 추천, เริ่ม, เพิ่ม, bắt đầu, thêm, शुरू, जोड़, ابدأ`),
+);
+
+/** What a count counts: "registered in 16 countries". */
+export const placesWord = matcher(
+  list(`country, countries, marketplace, marketplaces, store, stores, land, länder, ländern, marktplatz*,
+    marktplätz*, shop, shops, pays, boutique*, place de marché, places de marché, paese, paesi, negozi*,
+    mercat*, país, países, tienda*, mercado*, landen, winkel*, kraj*, rynk*, sklep*, loja*, marknad*,
+    butik*, ülke*, mağaza*, zemí, zemích, zemi, quốc gia, 国家, 國家, 地区, 地區, 站点, 站點, 商城, 店铺, カ国, か国, ヶ国, ケ国,
+    ストア, マーケットプレイス, 국가, 개국, 스토어, ประเทศ, देश, நாடு, دول, بلد`),
+);
+
+/** What may stand beside or above a store without saying anything about its state: plans, regions, dates. */
+export const neutral = matcher(
+  list(`sell, sells, store, stores, storefront, website, marketplace, marketplaces, country, countries, region, regions,
+    status, state, listing, listings, plan, plans, account, selling, your, yours, professional,
+    individual, europe, european, unified, north america, americas, since, date, flag, of, the, in, and,
+    for, on, at, you, are, to, is, have, been, service, services, name, with, following, these, this,
+    amazon, home, primary, seller, merchant, land, länder, shop, marktplatz, marktplätze, konto, tarif,
+    professionell, einzelanbieter, europa, europäisch*, nordamerika, seit, am, flagge, und, für, ihr,
+    ihre, verkauf*, verkaufen, vendre, vendere, vender, verkopen, sprzedawać, sälja, satış, angebotsstatus, angebot*, sie, sind, bei, folgenden, der, die, das, den, pays,
+    boutique, boutiques, statut, état, compte, offre, offres, formule, professionnel, particulier,
+    amérique du nord, depuis, le, la, les, l, drapeau, et, vos, votre, de, des, du, sur, vous, êtes,
+    paese, paesi, negozio, negozi, stato, piano, professionale, individuale, america settentrionale, dal,
+    bandiera, tuoi, su, di, dei, delle, offerte, sei, país, países, tienda, tiendas, estado, cuenta,
+    profesional, américa del norte, norteamérica, desde, el, los, las, bandera, del, tus, sus, y, e, en,
+    está, landen, winkel, winkels, noord amerika, professioneel, sinds, vlag, kraj, kraje, sklep, sklepy,
+    profesjonaln*, ameryka północna, od, i, w, lojas, profissional, butik, butiker, sedan, och, ülke,
+    mağaza, durum, durumu, profesyonel, avrupa, kuzey amerika, ve, jan*, feb*, mar, march, märz, mars,
+    marzo, apr*, avril, abril, may, mai, mayo, maggio, jun*, juin, giugno, jul*, juillet, luglio, aug*,
+    août, ago*, sep*, sett*, oct*, okt*, ott*, nov*, dec*, dez*, déc*, dic*, janv*, févr*, gen*, ene*,
+    店铺, 商城, 站点, 国家, 地区, 國家, 地區, 状态, 狀態, 计划, 专业, 專業, 个人, 欧洲, 歐洲, 北美, 卖家, 账户, 帐户, 商品, 年, 月, 日, 国旗, 在, 以下,
+    您, 销售, 亚马逊, ストア, 国, ステータス, 状態, 大口, 小口, 出品, ヨーロッパ, 欧州, 北米, アカウント, マーケットプレイス, の, に, で, 스토어, 국가, 상태, 유럽,
+    북미, 프로페셔널, 마켓플레이스`),
+);

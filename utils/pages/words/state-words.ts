@@ -1,0 +1,96 @@
+import { list } from './list';
+import { matcher } from './matcher';
+
+/**
+ * How a store's state is said, per interface language. Tested in the order no, pending, yes: "not registered"
+ * holds "registered", `Inattivo` holds `attivo`. Seen in public texts: Registered, Not registered, Active,
+ * Inactive (en), Inaktiv (de), Inactif (fr), Attivo, Non attivo (it), 您已注册, 在售 (zh); the rest is translated.
+ * A bare "not" in a store's row is already a no: better a false alarm than a wrong green tick.
+ */
+const no = {
+  en: list(`not, no, never, isn t, aren t, hasn t, haven t, unregistered, deregistered, unlinked, unenrolled,
+    inactive, deactivated, suspended, closed, disabled, terminated, blocked, expired, rejected, declined,
+    cancelled, canceled, unavailable, ineligible, restricted, paused, on vacation`),
+  de: list(`nicht, kein*, inaktiv*, gesperrt, geschlossen, deaktiviert, abgelehnt, abgemeldet, ausgesetzt,
+    abgelaufen, gekündigt, unregistriert`),
+  fr: list(`non, pas, aucun*, inactif, inactive, inactifs, inactives, suspendu*, fermé*, désactivé*, refusé*,
+    bloqué*, expiré*`),
+  it: list(`inattiv*, sospes*, chius*, disattivat*, rifiutat*, bloccat*, scadut*, nessun*`),
+  es: list(`sin, inactiv*, suspendid*, cerrad*, desactivad*, rechazad*, bloquead*, caducad*, ningun*`),
+  nl: list(`niet, geen, inactief, geschorst, gesloten, gedeactiveerd, afgewezen`),
+  pl: list(`nie, niezarejestrowan*, nieaktywn*, zawieszon*, zamknięt*, odrzucon*, brak`),
+  pt: list(`não, inativ*, suspens*, fechad*, rejeitad*, nenhum*`),
+  sv: list(`inte, ej, oregistrerad*, inaktiv*, avstängd*, stängd*`),
+  tr: list(`değil, kayıtsız, pasif, kapalı, askıya, devre dışı, yok`),
+  cs: list(`není, neaktivní, neregistrov*, nezaregistrov*, uzavřen*, pozastaven*`),
+  vi: list(`chưa, không, ngừng`),
+  zh: list(`未, 没有, 尚未, 不, 停用, 停售, 暂停, 已关闭, 无效, 失效, 非, 沒有, 關閉, 停權, 無效, 否`),
+  ja: list(`ません, いない, 未登録, 未, 非アクティブ, 無効, 停止, 閉鎖, 不可, なし`),
+  ko: list(`미등록, 않, 안 됨, 비활성, 없음, 중지, 정지, 아님`),
+  others: list(`ไม่, ยังไม่, नहीं, निष्क्रिय, இல்லை, செயலற்ற, غير, ليس, لم`),
+};
+
+const pending = {
+  en: list(`pending, in progress, in process, processing, under review, in review, in verification, awaiting,
+    waiting, being, incomplete, unfinished, action required, verification required, verification needed,
+    invited, submitted, on hold, started, requested`),
+  de: list(`ausstehend*, steht aus, in bearbeitung, in prüfung, wird geprüft, wird überprüft, wird bearbeitet,
+    wartet, laufend*, unvollständig*, anhängig*, beantragt, schwebend, läuft`),
+  fr: list(`en attente, en cours, incomplet*, incomplète, à vérifier, à compléter, en vérification`),
+  it: list(`in attesa, in corso, in sospeso, in revisione, in elaborazione, in fase, incomplet*, da completare,
+    da verificare`),
+  es: list(`pendiente*, en curso, en proceso, en revisión, en trámite, en espera, incomplet*, por completar`),
+  nl: list(`in behandeling, in afwachting, onvolledig, bezig, wordt beoordeeld, wachtend`),
+  pl: list(`oczekuj*, w toku, w trakcie, niekompletn*, niepełn*`),
+  pt: list(`pendente*, em andamento, em análise, em processamento, incomplet*`),
+  sv: list(`väntar, väntande, pågår, pågående, granskas, ofullständig*`),
+  tr: list(`beklemede, bekliyor, devam ediyor, inceleniyor, işleniyor, eksik`),
+  cs: list(`čeká, čekající, probíhá, zpracovává*`),
+  vi: list(`đang chờ, đang xử lý, chờ`),
+  zh: list(`待, 审核中, 处理中, 进行中, 正在, 審核, 處理中, 進行中, 等待`),
+  ja: list(`保留, 審査, 処理中, 手続き中, 申請中, 確認中, 登録中, 待ち`),
+  ko: list(`대기, 보류, 검토, 진행, 처리 중, 심사`),
+  others: list(`กำลัง, รอ, लंबित, நிலுவை, قيد, معلق`),
+};
+
+const yes = {
+  en: list(`registered, active, enrolled, linked, live, connected`),
+  de: list(`registriert*, aktiv*, angemeldet, verknüpft, verbunden, eingeschrieben`),
+  fr: list(`inscrit*, enregistré*, actif, active, actifs, actives, associé*, lié`),
+  it: list(`registrat*, iscritt*, attiv*, collegat*`),
+  es: list(`registrad*, activ*, inscrit*, dado de alta, vinculad*`),
+  nl: list(`geregistreerd*, actief, aangemeld, ingeschreven, gekoppeld`),
+  pl: list(`zarejestrowan*, aktywn*, połączon*`),
+  pt: list(`registrad*, registad*, ativ*, inscrit*, cadastrad*`),
+  sv: list(`registrerad*, aktiv*, ansluten`),
+  tr: list(`kayıtlı*, aktif, etkin, kaydoldunuz`),
+  cs: list(`registrov*, zaregistrov*, aktivní`),
+  vi: list(`đã đăng ký, hoạt động`),
+  zh: list(
+    `已注册, 已註冊, 注册成功, 在售, 有效, 活跃, 已激活, 已启用, 已开通, 已關聯, 已关联, 啟用, 已登记`,
+  ),
+  ja: list(`登録済, 登録されています, 登録しています, 登録完了, 出品中, アクティブ, 有効`),
+  ko: list(`등록됨, 등록되어, 등록 완료, 등록했, 활성, 활동 중`),
+  others: list(`ลงทะเบียนแล้ว, ใช้งานอยู่, पंजीकृत, सक्रिय, பதிவு செய்யப்பட்ட, செயலில், مسجل, نشط`),
+};
+
+const negative = matcher(...Object.values(no));
+const waiting = matcher(...Object.values(pending));
+const positive = matcher(...Object.values(yes));
+
+export type StateWord = 'registered' | 'not-registered' | 'pending';
+
+/**
+ * The state a text says, null if it says none. "Not registered, verification pending" is pending: both say
+ * no, and the nearer one tells what to do.
+ */
+export function stateIn(plainText: string): StateWord | null {
+  if (waiting.in(plainText)) return 'pending';
+  if (negative.in(plainText)) return 'not-registered';
+  return positive.in(plainText) ? 'registered' : null;
+}
+
+/** The text without any word of state. */
+export function withoutState(plainText: string): string {
+  return [waiting, negative, positive].reduce((text, words) => words.without(text), plainText);
+}
