@@ -5,6 +5,21 @@ export const languages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'pl', 'sv', 
 export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
+/** Those told by how their words are spelled; the others are told by their script. */
+export const spelledLanguages = [
+  'en',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'nl',
+  'pt',
+  'pl',
+  'sv',
+  'tr',
+] as const satisfies readonly Language[];
+export type SpelledLanguage = (typeof spelledLanguages)[number];
+
 export const textVerdicts = [
   'empty',
   'too-short',

@@ -1,0 +1,62 @@
+import { spelledLanguages, type Language } from './judgement';
+import { noScores, scoreWord, type LanguageModel, type Scores } from './model';
+import type { Span } from './spans';
+
+/** What a piece of text says about its language. */
+export interface Evidence {
+  /** Words that count; for scripts without blanks, so many letters stand for a word. */
+  words: number;
+  /** The language its script alone tells, null for Latin letters and for scripts of no language we know. */
+  script: 'latin' | 'other' | 'ja' | 'zh';
+  scores: Scores;
+}
+
+export interface Word extends Span {
+  scores: Scores;
+}
+
+const lettersPerWord = 1.5;
+
+/** The words in Latin letters with their scores. `masked` is the text with protected words blanked out. */
+export function scoreWords(model: LanguageModel, masked: string, { start, end }: Span): Word[] {
+  const words = masked.slice(start, end).matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
+  return [...words].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    scores: scoreWord(model, word.normalize('NFC').toLowerCase().replaceAll('’', "'")),
+  }));
+}
+
+export function addScores(words: readonly Pick<Word, 'scores'>[]): Scores {
+  const total = noScores();
+  for (const { scores } of words) {
+    for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
+  }
+  return total;
+}
+
+/** Weighs scripts against each other: what most of the piece is written in decides how it is read. */
+export function evidenceOf(masked: string, span: Span, latinWords: readonly Word[]): Evidence {
+  const piece = masked.slice(span.start, span.end);
+  const kana = countOf(piece, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const han = countOf(piece, /\p{sc=Han}/gu);
+  const other = countOf(piece, /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])\p{L}/gu);
+  const foreign = (kana + han + other / 3) / lettersPerWord;
+  const scores = addScores(latinWords);
+  if (foreign <= latinWords.length) return { words: latinWords.length, script: 'latin', scores };
+  const script = other / 3 > kana + han ? 'other' : kana > 0 ? 'ja' : 'zh';
+  return { words: foreign, script, scores };
+}
+
+/** The likeliest of the languages told by spelling. */
+export function likeliest(scores: Scores): Language {
+  let best = 0;
+  scores.forEach((score, index) => {
+    if (score > (scores[best] ?? 0)) best = index;
+  });
+  return spelledLanguages[best] ?? 'en';
+}
+
+function countOf(piece: string, pattern: RegExp): number {
+  return piece.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,45 @@
+import type { Word } from './evidence';
+import type { Span } from './spans';
+import { thresholds } from './thresholds';
+
+/** Quotations longer than this are sentences, not names. In UTF-16 units. */
+const quotation = /[«»„“”"‹›][^«»„“”"‹›]{1,60}[«»„“”"‹›]/gu;
+
+/** What a name says about the language of its sentence, against another word's 1. */
+const weightOfName = 0.3;
+
+/**
+ * Makes names count less: words that begin with a capital inside a sentence that does not ("I am Marta", also
+ * every German noun, of which enough remains), and leaves out product names: two such words together, and what
+ * stands in quotation marks. Where too little would be left to tell a language by, nothing is left out.
+ *
+ * @param text the text the words were found in
+ */
+export function weighNames(text: string, span: Span, words: readonly Word[]): readonly Word[] {
+  const quoted = quotationsIn(text, span);
+  const names = namesAmong(text, words);
+  const rest = words.filter((word, index) => {
+    const inRow = names[index] && (names[index + 1] || names[index - 1]);
+    return !inRow && !quoted.some(({ start, end }) => word.start >= start && word.end <= end);
+  });
+  const kept = rest.length >= thresholds.fewestWords ? rest : words;
+  return kept.map((word) => (names[words.indexOf(word)] ? lighter(word) : word));
+}
+
+function quotationsIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(quotation)].map(({ index, 0: found }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+/** Which words may be names: none in a title, where most words begin with a capital. */
+function namesAmong(text: string, words: readonly Word[]): boolean[] {
+  const capitals = words.map(({ start, end }) => /^['’]?\p{Lu}/u.test(text.slice(start, end)));
+  const isTitle = capitals.filter(Boolean).length * 2 > words.length;
+  return capitals.map((isCapital, index) => isCapital && index > 0 && !isTitle);
+}
+
+function lighter(word: Word): Word {
+  return { ...word, scores: word.scores.map((score) => score * weightOfName) };
+}

@@ -1,0 +1,24 @@
+/**
+ * Where the judge draws its lines, in the model's score: how far the likeliest other language is ahead of the
+ * required one (negative: behind). Chosen on the tuning half of the bench's texts (`test/bench/texts.ts`), never
+ * on the half that is reported.
+ */
+export const thresholds = {
+  /** A sentence of fewer words is too little to be called wrong. */
+  fewestWords: 4,
+  /** From here a sentence of enough words is in the wrong language. */
+  wrong: 90,
+  /** The same for the original's own language: likelier to begin with, so less is asked for. */
+  wrongOriginal: 50,
+  /** The same for an exact copy of a sentence of the original. */
+  wrongCopy: -60,
+  /** Below this a sentence of enough words is in the required language. In between it is unsure. */
+  right: 0,
+  /** The same for a sentence of fewer words. */
+  rightShort: -25,
+  /** From here on a text is a copy of the original with a few words changed (Dice's measure). */
+  nearCopy: 0.8,
+} as const;
+
+/** Texts are judged up to here, in UTF-16 units: far beyond any field of Amazon's, and quick. */
+export const longestJudged = 40_000;
