@@ -19,9 +19,13 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'panel.*': [sides],
 };
 
-/** Values that are rightly the same as in English. */
+/** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */
 const sameAsEnglish: Record<string, readonly string[]> = {
   'zh-CN': ['brand', 'whose'],
+  de: ['brand', 'whose', 'item', 'plan.size', 'check.inspiration', 'next.inspiration.name'],
+  fr: ['brand', 'whose', 'plan.size', 'check.inspiration', 'next.inspiration.name', 'region.europe'],
+  it: ['brand', 'whose', 'item', 'plan.size', 'reason.good'],
+  es: ['brand', 'whose', 'item', 'plan.size'],
 };
 
 type Tree = { [key: string]: string | Tree };

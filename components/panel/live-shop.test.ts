@@ -19,9 +19,11 @@ function withText(text: string) {
   return profileSession({ makerProfile: { fields: { inspiration: { state: 'filled', text } } } });
 }
 
+function judgementOf(text: string) {
+  return liveShop(busyShop, withText(text), now).countries.DE?.profile?.inspiration?.judgement;
+}
+
 it('lets a stored verdict stand only for the very text it was spoken on', () => {
-  const judgementOf = (text: string) =>
-    liveShop(busyShop, withText(text), now).countries.DE?.profile?.inspiration?.judgement;
   expect(judgementOf('Ich töpfere in Rye.')).toMatchObject({ verdict: 'good' });
   expect(judgementOf('I throw pots in Rye.')).toBeNull();
 });
