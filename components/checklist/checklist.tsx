@@ -24,8 +24,9 @@ export function Checklist({ rows }: { rows: readonly ChecklistRow[] }) {
         <li key={id}>
           <Mark state={state} label={t(`state.${state}`)} />
           <div>
-            <strong>{name}</strong>
-            <span className="mp-checklist-value">{value}</span>
+            <p>
+              <strong>{name}</strong> <span>{value}</span>
+            </p>
             {hint ? <span className="mp-soft">{hint}</span> : null}
             {seen === null ? null : <span className={stale ? 'mp-warn' : 'mp-soft'}>{seen}</span>}
           </div>

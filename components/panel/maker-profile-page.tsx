@@ -27,7 +27,7 @@ export function MakerProfilePage({ country, shop, now }: MakerProfilePageProps) 
       <div aria-live="polite">
         <Checklist rows={isHome ? originalRows(profile, words) : textRows(profile, country, now, words)} />
       </div>
-      <h4>{t('panel.copiedTitle')}</h4>
+      <h4>{isHome ? t('panel.copiedFromHomeTitle') : t('panel.copiedTitle')}</h4>
       <Checklist rows={copiedRows(profile, now, words)} />
     </section>
   );
