@@ -25,10 +25,18 @@ export function holds(outer: Element, inner: Element): boolean {
 
 /** Whether a person can see the element. Saved pages are read without a layout, so styles are asked one by one there. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const drawn = boxOf(element);
+  if (typeof drawn.checkVisibility === 'function') {
+    return drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }
   return isShownByStyles(element);
+}
+
+/** A slot, like anything with `display: contents`, has no box of its own: what encloses it is asked. */
+function boxOf(element: Element): Element {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const parent = display === 'contents' ? parentOf(element) : null;
+  return parent ? boxOf(parent) : element;
 }
 
 function isShownByStyles(element: Element): boolean {

@@ -3,6 +3,7 @@ import { chunksOf, type Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
 import { namesAPlace } from './statements';
 import type { Probe } from './probe';
+import { matcher } from './words/matcher';
 import { storeStatusHeadings, yourServicesHeadings } from './words/services-words';
 
 /** A part of the page that speaks of the account's stores. */
@@ -40,14 +41,17 @@ export function servicesSections(page: Probe): Section[] {
   return sections.filter((section) => section.chunks.length > 0);
 }
 
-const headings = {
-  services: new Set(yourServicesHeadings.map(plain)),
-  status: new Set(storeStatusHeadings.map(plain)),
-};
+const headings = { services: matcher(yourServicesHeadings), status: matcher(storeStatusHeadings) };
+
+/** "Manage your services (Professional)" is that heading; a sentence that mentions services is none. */
+const longestHeading = 60;
 
 function kindOf(words: readonly string[]): Section['kind'] | null {
   const kinds = ['services', 'status'] as const;
-  return kinds.find((kind) => words.some((some) => headings[kind].has(some))) ?? null;
+  return (
+    kinds.find((kind) => words.some((some) => some.length <= longestHeading && headings[kind].in(some))) ??
+    null
+  );
 }
 
 /** What a heading may say: all of it, or without the "Manage" link that stands in it. */

@@ -87,7 +87,11 @@ function neighbourState(statements: Statement[], rows: Rows, place: number): Sai
   const run = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
   if (!run) return null;
   const inRun = statements.filter(
-    (other) => holds(run, other.element) && !other.pressable && (other.places.length > 0 || other.state),
+    (other) =>
+      other === statement ||
+      (holds(run, other.element) &&
+        !other.pressable &&
+        (other.places.length > 0 || (other.state && !inAnyRow(rows, other)))),
   );
   if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
   const next = inRun[inRun.indexOf(statement) + 1];
@@ -146,5 +150,7 @@ function rowsByStore(box: Element, statements: readonly Statement[]): Rows {
 }
 
 function inAnyRow(rows: Rows, statement: Statement): boolean {
-  return [...rows].some(([store, row]) => row !== store.element && holds(row, statement.element));
+  return [...rows].some(
+    ([store, row]) => statement.element !== store.element && holds(row, statement.element),
+  );
 }

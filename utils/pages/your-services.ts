@@ -22,7 +22,9 @@ export const yourServices: PageKind<'your-services'> = {
     const speaks = stores.length > 0 || counts.size > 0 || found.some((section) => section.understood > 0);
     const [first] = sections;
     if (!first || !speaks) {
-      if (!isAccountPage(url.pathname)) return { status: 'elsewhere', looks: page.looks };
+      // Signed out: the address stays, the page is Amazon's sign-in.
+      const signedOut = page.all('password', 'input[type="password"]').length > 0;
+      if (signedOut || !isAccountPage(url.pathname)) return { status: 'elsewhere', looks: page.looks };
       const about = first ? 'stores' : 'services-heading';
       return {
         status: 'unreadable',

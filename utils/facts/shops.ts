@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { countryCodes } from '../marketplaces/countries';
+import { countryFactsSchema, emptyShop, planSchema, shopSchema, type Shop } from './shop';
+
+/** Everything remembered: the shops by id, and the one that is shown. */
+export const shopsSchema = z.strictObject({
+  current: z.string(),
+  byId: z.record(z.string(), shopSchema),
+});
+export type Shops = z.infer<typeof shopsSchema>;
+
+/** Facts are kept per shop from the start; until a second one is known there is this one. */
+export const firstShop = 'first';
+export const noShops: Shops = { current: firstShop, byId: { [firstShop]: emptyShop } };
+
+export function currentShop(shops: Shops): Shop {
+  return shops.byId[shops.current] ?? emptyShop;
+}
+
+export function withCurrentShop(shops: Shops, shop: Shop): Shops {
+  return { ...shops, byId: { ...shops.byId, [shops.current]: shop } };
+}
+
+/**
+ * What of a stored value can still be used. `damaged` is true where something was left out; the caller keeps
+ * the raw value aside. Nothing is repaired by guessing: a country with one broken fact is forgotten whole.
+ */
+export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
+  const whole = shopsSchema.safeParse(raw);
+  if (whole.success) return { shops: whole.data, damaged: false };
+  const loose = z
+    .object({ current: z.catch(z.string(), firstShop), byId: z.record(z.string(), z.unknown()) })
+    .safeParse(raw);
+  if (!loose.success) return { shops: noShops, damaged: true };
+  const byId = Object.fromEntries(
+    Object.entries(loose.data.byId).map(([id, shop]) => [id, salvageShop(shop)]),
+  );
+  const { current } = loose.data;
+  return {
+    shops: current in byId ? { current, byId } : { ...noShops, byId: { ...noShops.byId, ...byId } },
+    damaged: true,
+  };
+}
+
+function salvageShop(raw: unknown): Shop {
+  const loose = z.object({ plan: z.unknown(), countries: z.unknown() }).safeParse(raw);
+  if (!loose.success) return emptyShop;
+  const plan = planSchema.safeParse(loose.data.plan);
+  const found = z.record(z.string(), z.unknown()).safeParse(loose.data.countries);
+  const countries: Shop['countries'] = {};
+  for (const country of countryCodes) {
+    const facts = countryFactsSchema.safeParse(found.success ? found.data[country] : undefined);
+    if (facts.success) countries[country] = facts.data;
+  }
+  return { plan: plan.success ? plan.data : emptyShop.plan, countries };
+}

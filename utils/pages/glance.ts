@@ -1,0 +1,41 @@
+import { isAccountArea, isPrivate } from './addresses';
+import { ancestorsOf } from './composed';
+import { takesManyLines, textControls } from './controls';
+import { probe } from './probe';
+
+/** The two texts' names in the scripts and stems they are written in: enough to look closer, no proof. */
+const textNames =
+  /inspir|ispira|ilham|İlham|about (you|me|the)|über|à propos|informazioni su|su di|chi s|acerca|sobre|over (jou|u|mij)|o (tobie|sobie|vás)|om dig|hakk|灵感|靈感|简介|簡介|介[绍紹]|关于|關於|インスピ|ひらめき|について|紹介|영감|소개|cảm hứng|giới thiệu|แรงบันดาล|เกี่ยวกับ|प्रेरणा|बारे|உத்வேகம்|பற்றி|إلهام|نبذة/iu;
+
+const mostFields = 40;
+const farthest = 6;
+const longestLabel = 400;
+
+/**
+ * The detector's cheap look: may this be one of our pages? By address, or by a field for long text with one of
+ * the two texts' names near it. Never a whole-page scan; a private page is not looked at.
+ */
+export function mayBeOurs(address: string, document: Document): boolean {
+  const { pathname } = new URL(address);
+  if (isPrivate(pathname)) return false;
+  if (isAccountArea(pathname)) return true;
+  const fields = textControls(probe(document)).filter(takesManyLines);
+  return fields.slice(0, mostFields).some((field) => textNames.test(namesNear(field)));
+}
+
+/** The words around a field, as far as a label stands from it. */
+function namesNear(field: Element): string {
+  const near = [field, ...ancestorsOf(field).slice(0, farthest)];
+  return near
+    .flatMap((element) => [
+      element.getAttribute('label') ?? '',
+      element.getAttribute('aria-label') ?? '',
+      shortText(element),
+    ])
+    .join(' ');
+}
+
+function shortText(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > longestLabel ? text.slice(0, longestLabel) : text;
+}

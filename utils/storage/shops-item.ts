@@ -1,0 +1,46 @@
+import { storage } from 'wxt/utils/storage';
+import { noShops, salvageShops, type Shops } from '../facts/shops';
+
+/** What is stored is checked when it is read, so the item itself promises nothing. */
+const shopsItem = storage.defineItem<unknown>('local:shops', { fallback: noShops, version: 1 });
+
+/** Stored values that could not be read, as they were: nothing is thrown away. */
+const setAsideItem = storage.defineItem<{ at: number; raw: unknown }[]>('local:setAside', { fallback: [] });
+
+const mostSetAside = 5;
+
+/** What can be read of the stored shops; `damaged` where something could not. Changes nothing. */
+export async function readShops(): Promise<{ shops: Shops; damaged: boolean }> {
+  return salvageShops(await shopsItem.getValue());
+}
+
+/** Whether anything was ever set aside. */
+export async function hasSetAside(): Promise<boolean> {
+  return (await setAsideItem.getValue()).length > 0;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the stored shops, one change after the other. For the background only, the one writer. What cannot be
+ * read any more is set aside first. Rejects where the browser's storage refuses; the older value stays then.
+ */
+export function changeShops(change: (shops: Shops) => Shops): Promise<void> {
+  const done = queue.then(async () => {
+    const raw = await shopsItem.getValue();
+    const { shops, damaged } = salvageShops(raw);
+    if (damaged) {
+      const older = await setAsideItem.getValue();
+      await setAsideItem.setValue([...older, { at: Date.now(), raw }].slice(-mostSetAside));
+    }
+    const changed = change(shops);
+    if (damaged || changed !== shops) await shopsItem.setValue(changed);
+  });
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Calls back with what is stored whenever it changes; returns how to stop. */
+export function watchShops(changed: (read: { shops: Shops; damaged: boolean }) => void): () => void {
+  return shopsItem.watch((raw) => changed(salvageShops(raw)));
+}
