@@ -3,8 +3,8 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Judgement } from '../../utils/language/judgement';
-import { expectAccessible, renderIn } from '../testing/render-in';
-import { judged } from '../testing/samples';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { judged } from '../../test/surfaces/samples';
 import { Badge } from './badge';
 
 const states: [Judgement | null, state: string, en: string, zh: string][] = [

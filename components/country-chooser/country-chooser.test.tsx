@@ -3,8 +3,8 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Plan } from '../../utils/facts/shop';
-import { renderIn } from '../testing/render-in';
-import { freshShop } from '../testing/samples';
+import { renderIn } from '../../test/surfaces/render-in';
+import { freshShop } from '../../test/surfaces/samples';
 import { CountryChooser } from './country-chooser';
 
 it('asks for home, then offers the whole other region', async () => {

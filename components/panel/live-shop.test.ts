@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { busyShop, judged, now, profileSession, servicesSession } from '../testing/samples';
+import { busyShop, judged, now, profileSession, servicesSession } from '../../test/surfaces/samples';
 import { liveShop } from './live-shop';
 
 it('puts the open form and its live verdicts in place of what was stored', () => {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { expectAccessible, renderIn } from '../testing/render-in';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import {
   busyShop,
   freshShop,
@@ -12,7 +12,7 @@ import {
   plannedShop,
   profileSession,
   servicesSession,
-} from '../testing/samples';
+} from '../../test/surfaces/samples';
 import { Panel, type PanelProps } from './panel';
 import type { Place } from './place';
 

@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Shop } from '../../utils/facts/shop';
 import { deriveProgress } from '../../utils/progress/derive-progress';
-import { expectAccessible, renderIn } from '../testing/render-in';
-import { busyShop, freshShop, now, plannedShop } from '../testing/samples';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { busyShop, freshShop, now, plannedShop } from '../../test/surfaces/samples';
 import { Popup, type PopupProps } from './popup';
 
 function popup(shop: Shop, more: Partial<PopupProps> = {}) {

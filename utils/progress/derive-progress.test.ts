@@ -118,6 +118,15 @@ describe('one check', () => {
   });
 });
 
+it('rounds percent down', () => {
+  const facts = { store: { at: now, state: 'registered' as const } };
+  expect(deriveProgress(shopWith(facts, ['DE', 'FR', 'IT']), now)).toMatchObject({
+    done: 1,
+    required: 15,
+    percent: 6,
+  });
+});
+
 describe('the next step', () => {
   const linked = { at: now, state: 'registered' as const };
 
