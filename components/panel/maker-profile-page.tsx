@@ -1,23 +1,23 @@
-import type { Shop } from '../../utils/facts/shop';
+import type { Plan } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import { Checklist } from '../checklist/checklist';
 import { useWords } from '../words/use-words';
+import type { LiveProfile } from './live-profile';
 import { copiedRows, originalRows, textRows } from './profile-rows';
 
 interface MakerProfilePageProps {
   country: Country;
-  /** With the open page merged in. */
-  shop: Shop;
+  plan: Plan;
+  profile: LiveProfile;
   now: number;
 }
 
 /** One country's Maker Profile: the copied things, and the two texts Amazon does not translate. */
-export function MakerProfilePage({ country, shop, now }: MakerProfilePageProps) {
+export function MakerProfilePage({ country, plan, profile, now }: MakerProfilePageProps) {
   const words = useWords();
   const { t } = words;
-  const { home, targets } = shop.plan;
+  const { home, targets } = plan;
   const isHome = country === home;
-  const profile = shop.countries[country]?.profile;
   return (
     <section className="mp-stack">
       <h3>{t('panel.makerProfile', { country: words.country(country) })}</h3>

@@ -1,6 +1,6 @@
 import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
-import type { OpenPage } from '../../utils/page-session/page-session';
+import type { OpenPage, PageSession } from '../../utils/page-session/page-session';
 import { checkCountry } from '../../utils/progress/check-country';
 import type { NextStep, Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
@@ -8,6 +8,7 @@ import { NextStepCard } from '../next-step/next-step-card';
 import { useWords, type Words } from '../words/use-words';
 import { ChangedPage } from './changed-page';
 import { checkRow } from './check-row';
+import { liveProfile } from './live-profile';
 import { linkedRows } from './linked-rows';
 import { MakerProfilePage } from './maker-profile-page';
 import { WhichCountry } from './which-country';
@@ -15,7 +16,7 @@ import { YourServicesPage } from './your-services-page';
 
 export interface PanelBodyProps {
   page: OpenPage;
-  /** With the open page merged in. */
+  session: PageSession;
   shop: Shop;
   progress: Progress;
   /** ms since 1970. */
@@ -43,7 +44,14 @@ export function PanelBody(props: PanelBodyProps) {
       {page.yourServices ? (
         <YourServicesPage facts={page.yourServices} progress={progress} now={now} />
       ) : null}
-      {page.makerProfile ? <MakerProfilePage country={page.country} shop={shop} now={now} /> : null}
+      {page.makerProfile ? (
+        <MakerProfilePage
+          country={page.country}
+          plan={shop.plan}
+          profile={liveProfile(shop, props.session, now)}
+          now={now}
+        />
+      ) : null}
       {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}
     </>
   );

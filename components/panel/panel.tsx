@@ -6,7 +6,6 @@ import { deriveProgress } from '../../utils/progress/derive-progress';
 import { Surface } from '../design/surface';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
-import { liveShop } from './live-shop';
 import { PassportIcon } from './passport-icon';
 import { PanelBody } from './panel-body';
 import type { Place } from './place';
@@ -27,12 +26,11 @@ export interface PanelProps {
 
 /** The panel on a recognised page: a tab at the edge that opens. Draws nothing where no page is recognised. */
 export function Panel(props: PanelProps) {
-  const { session, now, place, onPlace } = props;
+  const { session, shop, now, place, onPlace } = props;
   const { t, brand, percent } = useWords();
   const { tab, heading } = useFocusThatFollows(place.open);
   const { page } = session;
   if (page === null) return null;
-  const shop = liveShop(props.shop, session, now);
   const progress = deriveProgress(shop, now);
   const close = () => onPlace({ ...place, open: false });
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -72,7 +70,7 @@ export function Panel(props: PanelProps) {
           </button>
         </header>
         <div className="mp-panel-body mp-stack">
-          <PanelBody {...props} page={page} shop={shop} progress={progress} />
+          <PanelBody {...props} page={page} progress={progress} />
         </div>
       </dialog>
     </Surface>

@@ -35,14 +35,13 @@ function Summary({ progress }: { progress: Progress }) {
     return those.length === 0 ? null : list(those.map((entry) => country(entry.country)));
   };
   const missing = named('todo');
-  if (missing !== null) {
-    return (
-      <>
-        <p>{t('panel.stillMissing', { countries: missing })}</p>
-        <p className="mp-soft">{t('panel.openOther')}</p>
-      </>
-    );
-  }
   const unseen = named('unknown');
-  return <p>{unseen === null ? t('panel.allLinked') : t('panel.notSeen', { countries: unseen })}</p>;
+  if (missing === null && unseen === null) return <p>{t('panel.allLinked')}</p>;
+  return (
+    <>
+      {missing === null ? null : <p>{t('panel.stillMissing', { countries: missing })}</p>}
+      {unseen === null ? null : <p>{t('panel.notSeen', { countries: unseen })}</p>}
+      {unseen === null ? null : <p className="mp-soft">{t('panel.openOther')}</p>}
+    </>
+  );
 }

@@ -2,18 +2,18 @@ import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
 import type { PageSession } from '../../utils/page-session/page-session';
 import type { ProfileText } from '../../utils/pages/facts';
 
+export type LiveProfile = Omit<NonNullable<CountryFacts['profile']>, 'path'>;
+
 /**
- * The shop with the open Maker Profile as it stands right now, live verdicts included. For drawing only: what is
- * stored is the background's business. A field the page does not show keeps its older fact.
+ * The open Maker Profile as it stands right now, live verdicts included; empty where none is open. For drawing
+ * only: what is stored is the background's business. A field the page does not show keeps its older fact.
  */
-export function liveShop(shop: Shop, session: PageSession, now: number): Shop {
+export function liveProfile(shop: Shop, session: PageSession, now: number): LiveProfile {
   const { page } = session;
-  if (!page?.country || !page.makerProfile) return shop;
+  if (!page?.country || !page.makerProfile) return {};
   const older = shop.countries[page.country]?.profile;
   const { fields } = page.makerProfile;
-  const profile: CountryFacts['profile'] = {
-    // Only a link would need the path, and this page is open already.
-    path: older?.path ?? '/',
+  return {
     inspiration: liveText(session, 'inspiration', older?.inspiration, now),
     aboutYou: liveText(session, 'aboutYou', older?.aboutYou, now),
     storeName: fields.storeName ? { ...fields.storeName, at: now } : older?.storeName,
@@ -22,10 +22,6 @@ export function liveShop(shop: Shop, session: PageSession, now: number): Shop {
     storefrontImages: fields.storefrontImages
       ? { ...fields.storefrontImages, at: now }
       : older?.storefrontImages,
-  };
-  return {
-    ...shop,
-    countries: { ...shop.countries, [page.country]: { ...shop.countries[page.country], profile } },
   };
 }
 
