@@ -11,13 +11,13 @@ const addresses = [
 const [sent, visible] = ['maker-passport message', 'maker-passport visible'];
 
 /**
- * Put before the reader: marks the moment its reading is sent off. User timing is shared by all worlds of a page.
+ * Put before the reader: marks the moment it says that a page is recognised. User timing is shared by all worlds of a page.
  * Only the first counts: later ones follow changes of the page.
  */
 const markMessage = `{
   const send = chrome.runtime.sendMessage;
   chrome.runtime.sendMessage = (...parameters) => {
-    if (JSON.stringify(parameters).includes('pageRead')) performance.mark(${JSON.stringify(sent)});
+    if (JSON.stringify(parameters).includes('pageRecognised')) performance.mark(${JSON.stringify(sent)});
     return send.apply(chrome.runtime, parameters);
   };
 }

@@ -6,8 +6,8 @@ import { builtExtension } from '../browser/launch';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-export const detectorFile = 'content-scripts/seller-central.js';
-export const readerFile = 'content-scripts/reader.js';
+export const detectorFile = 'detector.js';
+export const readerFile = 'reader.js';
 
 /** A copy of the built extension with one file changed; removed when the process ends. Returns its folder. */
 export function variantOfExtension(file: string, change: (script: string) => string): string {

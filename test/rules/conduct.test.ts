@@ -26,6 +26,11 @@ test('asking the network is found, whatever it is asked through', () => {
   ]);
 });
 
+test('reading a file of the own package is not asking the network', () => {
+  expect(found('fetch(browser.runtime.getURL("/model.txt"))')).toEqual([]);
+  expect(found('fetch(browser.runtime.getURL); fetch(url)')).toEqual(['network: fetch', 'network: fetch']);
+});
+
 test('clicking, typing and submitting are found', () => {
   expect(found('button.click(); form?.submit(); form["requestSubmit"]();')).toEqual([
     'acting: click',
@@ -46,7 +51,7 @@ test('reading and listening are not acting', () => {
   );
 });
 
-const contentScripts = ['entrypoints/seller-central.content.ts', 'entrypoints/reader.content.ts'];
+const contentScripts = ['entrypoints/detector.ts', 'entrypoints/reader/index.ts'];
 const surfaceOnly = /^(react|react-dom|react-i18next|i18next|@floating-ui\/dom)(\/|$)|\.tsx$|^components\//;
 
 test.for(contentScripts)('%s carries nothing that only a surface needs', (entry) => {

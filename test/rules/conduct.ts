@@ -23,14 +23,23 @@ function memberName(node: ESTree.Node): string | null {
   return node.property.type === 'Literal' ? String(node.property.value) : null;
 }
 
+/** `fetch(browser.runtime.getURL(…))` reads a file of the extension's own package: no network. */
+function readsOwnFile(callee: ESTree.Node, first: ESTree.Node | undefined): boolean {
+  if (callee.type !== 'Identifier' || callee.name !== 'fetch') return false;
+  return first?.type === 'CallExpression' && memberName(first.callee) === 'getURL';
+}
+
 /** Every breach of conduct in a parsed file, in order. */
 export function breaches(program: ESTree.Program): Breach[] {
   const found: Breach[] = [];
+  /** Where a name stands that is no breach after all. */
+  const excused = new Set<number>();
   const add = (what: Breach['what'], name: string | null, names: readonly string[], at: number) => {
     if (name !== null && names.includes(name)) found.push({ what, name, at });
   };
   new Visitor({
     CallExpression: ({ callee, arguments: [first], start }) => {
+      if (readsOwnFile(callee, first)) excused.add(callee.start);
       const name = memberName(callee);
       add('acting', name, acting, start);
       const attribute = name === 'setAttribute' && first?.type === 'Literal' ? String(first.value) : null;
@@ -40,5 +49,5 @@ export function breaches(program: ESTree.Program): Breach[] {
     UpdateExpression: ({ argument, start }) => add('acting', memberName(argument), typed, start),
     Identifier: ({ name, start }) => add('network', name, network, start),
   }).visit(program);
-  return found.toSorted((a, b) => a.at - b.at);
+  return found.filter(({ at }) => !excused.has(at)).toSorted((a, b) => a.at - b.at);
 }

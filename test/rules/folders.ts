@@ -17,6 +17,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'utils/marketplaces': { values: [], packages: [] },
   'utils/pages': { values: ['utils/marketplaces'], packages: ['zod'] },
   'utils/language': { values: ['utils/marketplaces'], packages: ['zod'] },
+  // Runs while building, in Node: turns the installed `eld` into the model that is shipped.
+  'utils/language/model-asset': {
+    values: ['utils/language'],
+    packages: ['node:fs', 'node:path', 'node:url', 'computed'],
+  },
   'utils/listings': { values: ['utils/marketplaces'], packages: ['zod'] },
   'utils/facts': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/listings'],
@@ -61,8 +66,10 @@ const isOurs = (to: string) => /^(entrypoints|components|utils|locales|public|te
 
 /** The folder a product file belongs to: `utils/pages/words/de.ts` to `utils/pages`. */
 export function folderOf(file: string): string {
-  const [top, second] = file.split('/');
-  return top === 'utils' ? `utils/${second}` : (top ?? '');
+  const [top = '', second = '', third = ''] = file.split('/');
+  if (top !== 'utils') return top;
+  const inner = `utils/${second}/${third}`;
+  return inner in rules ? inner : `utils/${second}`;
 }
 
 /** What is wrong with this import of a file in this folder, or null. Entrypoints may import everything. */

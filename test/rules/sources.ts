@@ -42,6 +42,11 @@ function resolve(from: string, specifier: string): string {
   return target + found;
 }
 
+/** What a quoted text says; an address that is computed is called so, and no rule allows it. */
+function literal(source: string): string {
+  return /^(['"]).*\1$/.test(source) ? source.slice(1, -1) : 'computed';
+}
+
 /** Parses a text as the file of this name. Imports and re-exports, static and dynamic, in order. */
 export function parseText(file: string, text: string): Source {
   const { program, module, errors } = parseSync(file, text);
@@ -58,7 +63,7 @@ export function parseText(file: string, text: string): Source {
       ),
     ),
     ...module.dynamicImports.map(({ moduleRequest }) => ({
-      specifier: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+      specifier: literal(text.slice(moduleRequest.start, moduleRequest.end)),
       typesOnly: false,
     })),
   ];
