@@ -1,6 +1,6 @@
 import type { Judgement } from '../../utils/language/judgement';
 import type { Country } from '../../utils/marketplaces/countries';
-import type { ProfileText } from '../../utils/pages/facts';
+import type { ProfileText } from '../../utils/pages/fields';
 import { checkText } from '../../utils/progress/check-country';
 import type { CheckState } from '../../utils/progress/progress';
 import { Surface } from '../design/surface';

@@ -1,6 +1,6 @@
 import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
 import type { PageSession } from '../../utils/page-session/page-session';
-import type { ProfileText } from '../../utils/pages/facts';
+import type { ProfileText } from '../../utils/pages/fields';
 
 export type LiveProfile = Omit<NonNullable<CountryFacts['profile']>, 'path'>;
 

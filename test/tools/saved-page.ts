@@ -1,4 +1,5 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, type DOMWindow } from 'jsdom';
+import { ancestorsOf } from '../../utils/pages/composed';
 
 /**
  * Opens a saved page without a browser: scripts do not run, open declarative shadow roots are attached, and
@@ -10,7 +11,17 @@ export function openSavedPage(html: string, address: string): Document {
   return document;
 }
 
+/** jsdom draws nothing: what is hidden is told from the styles, without a layout. */
+function isShownByStyles(this: Element): boolean {
+  const styles = [this, ...ancestorsOf(this)].map((up) => up.ownerDocument.defaultView?.getComputedStyle(up));
+  const [own] = styles;
+  if (own?.visibility === 'hidden' || own?.visibility === 'collapse') return false;
+  return styles.every((style) => style?.display !== 'none' && style?.opacity !== '0');
+}
+
 function bringToLife(root: Document | ShadowRoot): void {
+  const view = 'defaultView' in root ? (root.defaultView as DOMWindow | null) : null;
+  if (view) view.Element.prototype.checkVisibility = isShownByStyles;
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;

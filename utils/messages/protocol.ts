@@ -1,53 +1,55 @@
 import * as z from 'zod/mini';
-import { countrySchema, longestText, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
-import { judgementSchema } from '../language/judgement';
 import { planSchema } from '../facts/shop';
+import { judgementSchema } from '../language/judgement';
+import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
+import { longestText } from '../pages/fields';
+
+/** An address without host and query: those may hold names and ids. */
+const path = z.string().check(z.startsWith('/'), z.maxLength(500));
+
+/** What the reader tells of a page whose country is known. Anything else is not told, and so not stored. */
+export const pageReportSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('your-services'),
+    country: countrySchema,
+    path,
+    facts: yourServicesFactsSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('maker-profile'),
+    country: countrySchema,
+    path,
+    facts: makerProfileFactsSchema,
+  }),
+]);
+export type PageReport = z.infer<typeof pageReportSchema>;
 
 /**
  * Every message between contexts: what is sent and what comes back. Content scripts and extension pages only
  * ask; the background is the only writer.
  */
-const country = z.nullable(countrySchema);
-const text = z.string().check(z.maxLength(longestText));
-
-/** What the reader tells of a settled page. With `country: null` nothing is stored. */
-export const pageReportSchema = z.discriminatedUnion('status', [
-  z.strictObject({
-    status: z.literal('read'),
-    kind: z.literal('your-services'),
-    country,
-    path: z.string(),
-    facts: yourServicesFactsSchema,
-  }),
-  z.strictObject({
-    status: z.literal('read'),
-    kind: z.literal('maker-profile'),
-    country,
-    path: z.string(),
-    facts: makerProfileFactsSchema,
-  }),
-  z.strictObject({
-    status: z.literal('unreadable'),
-    kind: z.enum(['your-services', 'maker-profile']),
-    country,
-    path: z.string(),
-  }),
-]);
-export type PageReport = z.infer<typeof pageReportSchema>;
-
 export const schemas = {
-  /** Detector: this page may be one of ours; inject the reader. */
+  /** Detector: this page may be one of ours; the reader is injected. */
   pageMayBeOurs: { data: z.undefined(), reply: z.void() },
-  /** Reader: what the page says. The panel is injected in answer. */
+  /** Reader: this is one of ours. The panel is injected where there is none. */
+  pageRecognised: {
+    data: z.strictObject({ status: z.enum(['recognised', 'page-changed']), needsPanel: z.boolean() }),
+    reply: z.void(),
+  },
+  /** Reader: what the settled page says, to be remembered. */
   pageRead: { data: pageReportSchema, reply: z.void() },
-  /** Reader: the page was left, or is not ours after all. */
+  /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
-  /** Reader: what of this text, as it stands in the field right now? Stores nothing. */
+  /** Reader: what of this text, as it stands in the field right now? Nothing is stored. */
   judgeText: {
-    data: z.strictObject({ country: countrySchema, field: z.enum(['inspiration', 'aboutYou']), text }),
+    data: z.strictObject({
+      country: countrySchema,
+      field: z.enum(['inspiration', 'aboutYou']),
+      text: z.string().check(z.maxLength(longestText)),
+    }),
     reply: judgementSchema,
   },
-  /** Popup or panel: the seller says where she sells and where she wants to. */
+  /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: planSchema, reply: z.void() },
 } as const;
 

@@ -1,13 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Country } from '../marketplaces/countries';
 import type { Judgement } from '../language/judgement';
-import type { MakerProfileFacts, ProfileText, YourServicesFacts } from '../pages/facts';
+import type { Country } from '../marketplaces/countries';
+import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
+import type { ProfileText } from '../pages/fields';
 import type { KindName, Problem } from '../pages/reading';
+import { heldSession, holdSession } from './held-session';
 
-/**
- * What the reader knows of the open page, shared with the panel in the same tab. Both are content scripts of
- * one extension, so they share the page's isolated world; the page itself cannot reach it.
- */
+/** What the reader knows of the open page, shared with the panel in the same tab. */
 export interface PageSession {
   /** null: this page is not (or no longer) one of ours, and nothing is drawn. */
   page: OpenPage | null;
@@ -32,19 +31,33 @@ export interface OpenPage {
 }
 
 export interface PageSessionStore extends StoreApi<PageSession> {
-  /** Set by the reader: the seller says which country this page is for. */
+  /** The seller says which country this page is for. Set by the reader. */
   answerCountry: (country: Country) => void;
+  /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
+  lastRead: { anchor: WeakRef<Element>; facts: string } | null;
+  /** A panel is there already and needs no second one. Set by the panel. */
+  hasPanel: boolean;
+  /** Ends when the page is left, and with it all that the reader does. */
+  stay: AbortController;
+  /** The page was left: the reader stops and whatever is drawn for it goes away. */
+  leave: () => void;
 }
-
-const key = Symbol.for('maker-passport.page-session');
-type Holder = { [key]?: PageSessionStore };
 
 /** The session of this tab, made by whoever comes first. */
 export function pageSession(): PageSessionStore {
-  const holder = globalThis as Holder;
-  holder[key] ??= Object.assign(
-    createStore<PageSession>(() => ({ page: null, judgements: {} })),
-    { answerCountry: () => undefined },
-  );
-  return holder[key];
+  const held = heldSession();
+  if (held) return held;
+  const store = createStore<PageSession>(() => ({ page: null, judgements: {} }));
+  const session: PageSessionStore = Object.assign(store, {
+    answerCountry: () => undefined,
+    lastRead: null,
+    hasPanel: false,
+    stay: new AbortController(),
+    leave: () => {
+      session.stay.abort();
+      store.setState({ page: null, judgements: {} });
+    },
+  });
+  holdSession(session);
+  return session;
 }

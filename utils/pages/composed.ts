@@ -23,13 +23,9 @@ export function holds(outer: Element, inner: Element): boolean {
   return outer === inner || ancestorsOf(inner).includes(outer);
 }
 
-/** Whether a person can see the element. Saved pages are read without a layout, so styles are asked one by one there. */
+/** Whether a person can see the element. */
 export function isShown(element: Element): boolean {
-  const drawn = boxOf(element);
-  if (typeof drawn.checkVisibility === 'function') {
-    return drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  }
-  return isShownByStyles(element);
+  return boxOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 /** A slot, like anything with `display: contents`, has no box of its own: what encloses it is asked. */
@@ -37,17 +33,6 @@ function boxOf(element: Element): Element {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   const parent = display === 'contents' ? parentOf(element) : null;
   return parent ? boxOf(parent) : element;
-}
-
-function isShownByStyles(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const own = view?.getComputedStyle(element);
-  if (own && (own.visibility === 'hidden' || own.visibility === 'collapse')) return false;
-  for (let up: Element | null = element; up; up = parentOf(up)) {
-    const style = up.ownerDocument.defaultView?.getComputedStyle(up);
-    if (style && (style.display === 'none' || style.opacity === '0')) return false;
-  }
-  return true;
 }
 
 /** The document of a same-origin frame; null for any other frame. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
+import { longestText } from './fields';
 
 /** What the page kinds tell, as strict schemas: a reading crosses a message before it is believed. */
 
@@ -7,9 +8,6 @@ export const countrySchema = z.enum(countryCodes);
 
 export const storeStateSchema = z.enum(['registered', 'not-registered', 'pending']);
 export type StoreState = z.infer<typeof storeStateSchema>;
-
-/** Amazon's form limits are not known; a value beyond this is cut off as hostile, not as text. */
-export const longestText = 20_000;
 
 export const yourServicesFactsSchema = z.strictObject({
   /** Only countries the page says something about. */
@@ -44,5 +42,3 @@ export const makerProfileFactsSchema = z.strictObject({
 });
 export type MakerProfileFacts = z.infer<typeof makerProfileFactsSchema>;
 export type ProfileField = keyof MakerProfileFacts['fields'];
-export type ProfileText = 'inspiration' | 'aboutYou';
-export const profileTexts: readonly ProfileText[] = ['inspiration', 'aboutYou'];

@@ -29,7 +29,7 @@ function allWords(): Map<string, Meaning> {
 export function meaningOf(label: string): Meaning | null {
   if (label.length > 200) return null;
   byWord ??= allWords();
-  const [head = ''] = label.split(/[:：(（[【*\n•|]|\s[-–—]\s|\d+\s*\/\s*\d+/u).filter((part) => plain(part));
+  const head = label.split(/[:：(（[【*\n•|]|\s[-–—]\s|\d+\s*\/\s*\d+/u).find((part) => plain(part)) ?? '';
   return (
     byWord.get(plain(label)) ??
     byWord.get(bare(label)) ??

@@ -1,13 +1,8 @@
 import { imageFindings, imageSelector, type ImageFinding } from './images';
 import { ancestorsOf, holds } from './composed';
 import { fileSelector, takesManyLines, textControls, valueOf } from './controls';
-import {
-  longestText,
-  profileTexts,
-  type MakerProfileFacts,
-  type ProfileField,
-  type TextFieldFact,
-} from './facts';
+import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
+import { longestText, profileTexts } from './fields';
 import { labelledControls, type Labelled } from './form-fields';
 import type { Probe } from './probe';
 import type { PageKind, Problem, Reading } from './reading';

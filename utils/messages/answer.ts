@@ -1,12 +1,7 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser, type Browser } from 'wxt/browser';
 import { isSellerCentral } from '../marketplaces/hosts';
+import { messaging } from './ask';
 import { schemas, type Protocol } from './protocol';
-
-const messaging = defineExtensionMessaging<Protocol>();
-
-/** Asks another context; rejects where that context is gone or refuses. */
-export const ask = messaging.sendMessage;
 
 type Name = keyof Protocol;
 type Sender = Browser.runtime.MessageSender;

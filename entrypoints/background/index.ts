@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from './pages';
+import { answerSurfaces } from './surfaces';
+import { writeTabStatus } from '../../utils/storage/tab-status';
+
+/** The service worker: the only writer, the keeper of the language model, and who injects reader and panel. */
+export default defineBackground(() => {
+  answerPages();
+  answerSurfaces();
+  browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
+});

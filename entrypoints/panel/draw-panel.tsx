@@ -1,0 +1,38 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { StoreApi } from 'zustand/vanilla';
+import { createI18n } from '../../utils/i18n/i18n';
+import type { PageSessionStore } from '../../utils/page-session/page-session';
+import type { Mirror } from '../../utils/storage/mirror';
+import { openHost } from './host';
+import { PanelAndBadges } from './panel-and-badges';
+
+/** Puts the panel's element on the page while the session has one, and takes it away when the page is left. */
+export function drawPanel(
+  session: PageSessionStore,
+  mirror: StoreApi<Mirror>,
+  languages: readonly string[],
+): void {
+  const i18n = createI18n(languages);
+  let drawn: { host: Element; root: Root } | null = null;
+  const follow = () => {
+    const wanted = session.getState().page !== null;
+    if (wanted && !drawn) {
+      const { host, ground } = openHost(document);
+      const root = createRoot(ground);
+      root.render(
+        <I18nextProvider i18n={i18n}>
+          <PanelAndBadges session={session} mirror={mirror} />
+        </I18nextProvider>,
+      );
+      drawn = { host, root };
+    }
+    if (!wanted && drawn) {
+      drawn.root.unmount();
+      drawn.host.remove();
+      drawn = null;
+    }
+  };
+  session.subscribe(follow);
+  follow();
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { Badge } from '../../components/badge/badge';
+import { Panel } from '../../components/panel/panel';
+import type { Place } from '../../components/panel/place';
+import { ask } from '../../utils/messages/ask';
+import type { PageSessionStore } from '../../utils/page-session/page-session';
+import { profileTexts } from '../../utils/pages/fields';
+import type { Mirror } from '../../utils/storage/mirror';
+import { Beside } from './beside';
+
+interface PanelAndBadgesProps {
+  session: PageSessionStore;
+  mirror: StoreApi<Mirror>;
+}
+
+/** Everything drawn on a recognised page: the panel, and a badge beside each of the two texts. */
+export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
+  const now = useStore(session);
+  const { shop } = useStore(mirror);
+  const [place, setPlace] = useState<Place>({ side: 'right', open: false });
+  const { page, judgements } = now;
+  if (!page) return null;
+  const { country, textControls } = page;
+  return (
+    <>
+      <Panel
+        session={now}
+        shop={shop}
+        now={Date.now()}
+        place={place}
+        onPlace={setPlace}
+        onSavePlan={(plan) => void ask('savePlan', plan)}
+        onAnswerCountry={session.answerCountry}
+        onCopyReport={(report) => navigator.clipboard.writeText(report)}
+      />
+      {profileTexts.map((field) => {
+        const control = textControls[field];
+        if (!control || !country) return null;
+        return (
+          <Beside key={field} control={control}>
+            <Badge
+              field={field}
+              country={country}
+              home={country === shop.plan.home}
+              judgement={judgements[field] ?? null}
+              onOpen={() => setPlace({ ...place, open: true })}
+            />
+          </Beside>
+        );
+      })}
+    </>
+  );
+}

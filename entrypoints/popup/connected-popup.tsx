@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { Popup } from '../../components/popup/popup';
+import type { TabStatus } from '../../components/popup/popup-notice';
+import { ask } from '../../utils/messages/ask';
+import { deriveProgress } from '../../utils/progress/derive-progress';
+import type { Mirror } from '../../utils/storage/mirror';
+
+interface ConnectedPopupProps {
+  mirror: StoreApi<Mirror>;
+  status: TabStatus;
+  onAllow: () => void;
+}
+
+/** The popup on what is stored, kept up to date while it is open. */
+export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps) {
+  const { shop, damaged } = useStore(mirror);
+  const now = Date.now();
+  return (
+    <Popup
+      shop={shop}
+      progress={deriveProgress(shop, now)}
+      status={status}
+      damaged={damaged}
+      now={now}
+      onSavePlan={(plan) => void ask('savePlan', plan)}
+      onAllow={onAllow}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../utils/messages/ask';
+import type { PageReport } from '../../utils/messages/protocol';
+import { diagnosticsOf } from '../../utils/page-session/diagnostics';
+import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
+import type { OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
+import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-session/steadiness';
+import type { Country } from '../../utils/marketplaces/countries';
+import { readPage, type PageReading } from '../../utils/pages/kinds';
+import type { ReadPage } from '../../utils/pages/reading';
+import { followTyping } from './follow-typing';
+import { watchPart } from './watch-part';
+
+/** Reads the open page until it says the same for a while, reports it, and again whenever its part changes. */
+export function followPage(session: PageSessionStore, signal: AbortSignal): void {
+  const opened = Date.now();
+  const before = session.lastRead;
+  let answered: Country | null = null;
+  let lately: Said | null = null;
+  let reported = '';
+  let shown = '';
+  let stopWatching: (() => void) | null = null;
+  const typing = followTyping(session, signal);
+
+  session.answerCountry = (country) => {
+    answered = country;
+    look();
+  };
+  signal.addEventListener('abort', () => stopWatching?.(), { once: true });
+  lookAt(readerLooks, () => (look(), 'again'), signal);
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (!browser.runtime?.id) return session.leave();
+    const now = Date.now();
+    const read = readPage(location.href, document);
+    const { reading } = read;
+    if (reading.status === 'elsewhere') return;
+    const old = reading.status === 'read' && isOldPage(before, reading);
+    // A page that is still loading, or the one before under the new address, is neither read nor blamed.
+    if ((old || reading.status === 'unreadable') && now - opened < patience) return;
+    show(read, old);
+    if (reading.status !== 'read' || old) return;
+    lately = said(lately, reading, now);
+    remember(reading, now);
+  }
+
+  function show({ reading, header }: PageReading, old: boolean): void {
+    if (reading.status === 'elsewhere') return;
+    const country = header?.country ?? answered;
+    const read = reading.status === 'read' && !old ? reading : null;
+    const page: OpenPage = {
+      kind: reading.kind,
+      status: read ? 'read' : 'unreadable',
+      country,
+      countryHint: header?.hint ?? null,
+      yourServices: read && isKind(read, 'your-services') ? read.facts : null,
+      makerProfile: read && isKind(read, 'maker-profile') ? read.facts : null,
+      problems: reading.problems,
+      textControls: read && isKind(read, 'maker-profile') ? read.controls : {},
+      diagnostics: diagnosticsOf(reading, country, browser.runtime.getManifest().version, location.pathname),
+    };
+    const showing = JSON.stringify([page.kind, page.status, country, read && factsOf(read)]);
+    if (showing === shown) return;
+    shown = showing;
+    session.setState({ page });
+    const status = read ? 'recognised' : 'page-changed';
+    ask('pageRecognised', { status, needsPanel: !session.hasPanel }).catch(() => session.leave());
+    if (read) watch(read);
+    typing.judge();
+  }
+
+  function remember(reading: ReadPage, now: number): void {
+    const country = session.getState().page?.country;
+    if (!lately || !isSteady(lately, now) || !country || typing.isEdited()) return;
+    const report = reportOf(reading, country);
+    if (!report) return;
+    const told = JSON.stringify(report);
+    if (told === reported) return;
+    reported = told;
+    session.lastRead = { anchor: new WeakRef(reading.anchor), facts: factsOf(reading) };
+    ask('pageRead', report).catch(() => {
+      reported = '';
+    });
+  }
+
+  function watch(reading: ReadPage): void {
+    stopWatching?.();
+    stopWatching = watchPart(reading.anchor, look);
+  }
+}
+
+function isKind<K extends ReadPage['kind']>(reading: ReadPage, kind: K): reading is ReadPage<K> {
+  return reading.kind === kind;
+}
+
+function reportOf(reading: ReadPage, country: Country): PageReport | null {
+  const from = { country, path: location.pathname };
+  if (isKind(reading, 'your-services')) return { kind: reading.kind, ...from, facts: reading.facts };
+  if (isKind(reading, 'maker-profile')) return { kind: reading.kind, ...from, facts: reading.facts };
+  return null;
+}

@@ -1,0 +1,8 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Protocol } from './protocol';
+
+/** The messages of one extension. Apart from their schemas, which the asking side need not carry. */
+export const messaging = defineExtensionMessaging<Protocol>();
+
+/** Asks another context; rejects where that context is gone or refuses. */
+export const ask = messaging.sendMessage;

@@ -1,0 +1,8 @@
+/** Apart from the schemas, so that what only reads a page need not carry them. */
+
+/** The two texts Amazon does not copy and the maker writes in each country's language. */
+export const profileTexts = ['inspiration', 'aboutYou'] as const;
+export type ProfileText = (typeof profileTexts)[number];
+
+/** Amazon's form limits are not known; a value beyond this is cut off as hostile, not as text. */
+export const longestText = 20_000;
