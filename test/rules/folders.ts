@@ -16,11 +16,11 @@ interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   'utils/marketplaces': { values: [], packages: [] },
   'utils/pages': { values: ['utils/marketplaces'], packages: ['zod'] },
-  'utils/language': { values: ['utils/marketplaces'], packages: ['zod'] },
+  'utils/language': { values: ['utils/marketplaces', 'utils/language/model-asset'], packages: ['zod'] },
   // Runs while building, in Node: turns the installed `eld` into the model that is shipped.
   'utils/language/model-asset': {
     values: ['utils/language'],
-    packages: ['node:fs', 'node:path', 'node:url', 'computed'],
+    packages: ['zod', 'node:fs', 'node:path', 'node:url', 'computed'],
   },
   'utils/listings': { values: ['utils/marketplaces'], packages: ['zod'] },
   'utils/facts': {

@@ -81,6 +81,12 @@ function chromium() {
   );
 }
 
+/** Stripping types is called experimental still; people who try the project need not hear of it. */
+function nodeFlags() {
+  const hook = pathToFileURL(inRoot('test/tools/run-typescript.mjs')).href;
+  return ['--disable-warning=ExperimentalWarning', '--import', hook];
+}
+
 function main() {
   const needsBrowser = process.argv[2] === '--browser';
   const [script, ...parameters] = process.argv.slice(needsBrowser ? 3 : 2);
@@ -88,8 +94,7 @@ function main() {
   checkNode();
   if (mustInstall()) installPackages();
   const env = needsBrowser ? { ...process.env, CHROMIUM: chromium() } : process.env;
-  const hook = pathToFileURL(inRoot('test/tools/run-typescript.mjs')).href;
-  const child = spawn(projectNode(), ['--import', hook, inRoot(script), ...parameters], {
+  const child = spawn(projectNode(), [...nodeFlags(), inRoot(script), ...parameters], {
     stdio: 'inherit',
     env,
   });
