@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { rememberServices } from '../../utils/facts/remember';
 import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { PageSession } from '../../utils/page-session/page-session';
@@ -31,7 +32,7 @@ export function Panel(props: PanelProps) {
   const { tab, heading } = useFocusThatFollows(place.open);
   const { page } = session;
   if (page === null) return null;
-  const progress = deriveProgress(shop, now);
+  const progress = deriveProgress(withOpenServices(shop, session, now), now);
   const close = () => onPlace({ ...place, open: false });
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -89,4 +90,9 @@ function useFocusThatFollows(open: boolean) {
     target?.focus();
   }, [open]);
   return { tab, heading };
+}
+
+/** An open services page counts at once: what it says needs no verdict, and is stored a moment later. */
+function withOpenServices(shop: Shop, { page }: PageSession, now: number): Shop {
+  return page?.country && page.yourServices ? rememberServices(shop, page.yourServices, now) : shop;
 }

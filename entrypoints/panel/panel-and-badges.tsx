@@ -8,6 +8,7 @@ import { ask } from '../../utils/messages/ask';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { profileTexts } from '../../utils/pages/fields';
 import type { Mirror } from '../../utils/storage/mirror';
+import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
 
 interface PanelAndBadgesProps {
@@ -17,18 +18,19 @@ interface PanelAndBadgesProps {
 
 /** Everything drawn on a recognised page: the panel, and a badge beside each of the two texts. */
 export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
-  const now = useStore(session);
+  const open = useStore(session);
   const { shop } = useStore(mirror);
+  const now = useNow();
   const [place, setPlace] = useState<Place>({ side: 'right', open: false });
-  const { page, judgements } = now;
+  const { page, judgements } = open;
   if (!page) return null;
   const { country, textControls } = page;
   return (
     <>
       <Panel
-        session={now}
+        session={open}
         shop={shop}
-        now={Date.now()}
+        now={now}
         place={place}
         onPlace={setPlace}
         onSavePlan={(plan) => void ask('savePlan', plan)}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Popup } from '../../components/popup/popup';
 import type { TabStatus } from '../../components/popup/popup-notice';
+import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { Mirror } from '../../utils/storage/mirror';
@@ -15,7 +16,7 @@ interface ConnectedPopupProps {
 /** The popup on what is stored, kept up to date while it is open. */
 export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps) {
   const { shop, damaged } = useStore(mirror);
-  const now = Date.now();
+  const now = useNow();
   return (
     <Popup
       shop={shop}

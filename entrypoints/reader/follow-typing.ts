@@ -51,18 +51,19 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
   function hear(document: Document): void {
     if (heard.has(document)) return;
     heard.add(document);
-    const typed = (event: Event) => {
-      const path = event.composedPath();
-      const { page } = session.getState();
-      const control = profileTexts
-        .map((field) => page?.textControls[field])
-        .find((one) => one && path.includes(one));
-      if (!control) return;
-      edited.add(control);
-      showTyped();
-      judge();
-    };
     document.addEventListener('input', typed, { capture: true, passive: true, signal });
+  }
+
+  function typed(event: Event): void {
+    const path = event.composedPath();
+    const { page } = session.getState();
+    const control = profileTexts
+      .map((field) => page?.textControls[field])
+      .find((one) => one && path.includes(one));
+    if (!control) return;
+    edited.add(control);
+    showTyped();
+    judge();
   }
 
   /** The panel's checklist follows what is typed, too. */

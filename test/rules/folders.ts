@@ -50,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
   components: {
     values: [
+      'utils/facts',
       'utils/progress',
       'utils/storage',
       'utils/marketplaces',
@@ -57,7 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/page-session',
       'utils/messages',
     ],
-    types: ['utils/facts', 'utils/language', 'utils/pages'],
+    types: ['utils/language', 'utils/pages'],
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom'],
   },
 };

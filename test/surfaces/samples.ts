@@ -63,7 +63,8 @@ const openPage: OpenPage = {
 
 /** An open account page that lists Germany and misses France. */
 export function servicesSession(page: Partial<OpenPage> = {}): PageSession {
-  const yourServices = { marketplaces: { DE: 'registered' as const }, registeredCount: null };
+  const marketplaces = { DE: 'registered' as const, IT: 'pending' as const };
+  const yourServices = { marketplaces, registeredCount: null };
   return { page: { ...openPage, yourServices, ...page }, judgements: {} };
 }
 

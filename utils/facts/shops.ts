@@ -28,18 +28,15 @@ export function withCurrentShop(shops: Shops, shop: Shop): Shops {
 export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
   const whole = shopsSchema.safeParse(raw);
   if (whole.success) return { shops: whole.data, damaged: false };
-  const loose = z
-    .object({ current: z.catch(z.string(), firstShop), byId: z.record(z.string(), z.unknown()) })
-    .safeParse(raw);
+  const loose = z.object({ current: z.unknown(), byId: z.record(z.string(), z.unknown()) }).safeParse(raw);
   if (!loose.success) return { shops: noShops, damaged: true };
   const byId = Object.fromEntries(
     Object.entries(loose.data.byId).map(([id, shop]) => [id, salvageShop(shop)]),
   );
   const { current } = loose.data;
-  return {
-    shops: current in byId ? { current, byId } : { ...noShops, byId: { ...noShops.byId, ...byId } },
-    damaged: true,
-  };
+  const known = typeof current === 'string' && current in byId;
+  const shops = known ? { current, byId } : { ...noShops, byId: { ...noShops.byId, ...byId } };
+  return { shops, damaged: true };
 }
 
 function salvageShop(raw: unknown): Shop {

@@ -60,6 +60,8 @@ function shadowRootsNear(root: Root, most: number): ShadowRoot[] {
   for (let next = 0; next < queue.length && next < mostElements; next += 1) {
     const element = queue[next];
     if (!element) break;
+    // Our own panel names stores and fields, too: it is no part of the page.
+    if (element.localName === 'maker-passport') continue;
     if (element.shadowRoot && !leaf.test(element.localName)) found.push(element.shadowRoot);
     if (found.length >= most) break;
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) queue.push(child);

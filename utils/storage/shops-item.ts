@@ -19,25 +19,31 @@ export async function hasSetAside(): Promise<boolean> {
   return (await setAsideItem.getValue()).length > 0;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes the stored shops, one change after the other. For the background only, the one writer. What cannot be
  * read any more is set aside first. Rejects where the browser's storage refuses; the older value stays then.
  */
-export function changeShops(change: (shops: Shops) => Shops): Promise<void> {
-  const done = queue.then(async () => {
-    const raw = await shopsItem.getValue();
-    const { shops, damaged } = salvageShops(raw);
-    if (damaged) {
-      const older = await setAsideItem.getValue();
-      await setAsideItem.setValue([...older, { at: Date.now(), raw }].slice(-mostSetAside));
-    }
-    const changed = change(shops);
-    if (damaged || changed !== shops) await shopsItem.setValue(changed);
-  });
-  queue = done.catch(() => undefined);
-  return done;
+export async function changeShops(change: (shops: Shops) => Shops): Promise<void> {
+  const before = lastChange;
+  const mine = (async () => {
+    await before;
+    await changeNow(change);
+  })();
+  lastChange = mine.catch(() => undefined);
+  await mine;
+}
+
+async function changeNow(change: (shops: Shops) => Shops): Promise<void> {
+  const raw = await shopsItem.getValue();
+  const { shops, damaged } = salvageShops(raw);
+  if (damaged) {
+    const older = await setAsideItem.getValue();
+    await setAsideItem.setValue([...older, { at: Date.now(), raw }].slice(-mostSetAside));
+  }
+  const changed = change(shops);
+  if (damaged || changed !== shops) await shopsItem.setValue(changed);
 }
 
 /** Calls back with what is stored whenever it changes; returns how to stop. */
