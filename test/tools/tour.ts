@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { LaunchedBrowser } from '../browser/launch';
 import { countriesTable, readCountries } from './read-popup';
 
@@ -8,27 +8,38 @@ const folder = path.resolve(import.meta.dirname, '../../.output/tour');
 const account = 'https://sellercentral.amazon.com/hz/sc/account-information';
 const profile = '/handmade/guild/maker-profile';
 
-/** The pages the tour visits, in the order of Amazon's procedure. The interface language differs on purpose. */
+/**
+ * The pages the tour visits, in the order of Amazon's procedure. `until` is the mark in the popup that the visit
+ * changes; the home profile changes none, it is remembered as the original.
+ */
 const visits = [
-  { name: 'your-services', what: 'Seller Account Information', address: account },
+  {
+    name: 'your-services',
+    what: 'Seller Account Information',
+    address: account,
+    until: { country: 'United Kingdom', check: 'Linked' },
+  },
   {
     name: 'profile-home',
     what: 'Maker Profile, United States',
     address: `https://sellercentral.amazon.com${profile}`,
+    until: null,
   },
   {
     name: 'profile-germany',
-    what: 'Maker Profile, Germany (in German)',
+    what: 'Maker Profile, Germany (with Seller Central in German)',
     address: `https://sellercentral.amazon.de${profile}?lang=de`,
+    until: { country: 'Germany', check: 'About You' },
   },
   {
     name: 'profile-italy',
     what: 'Maker Profile, Italy (half translated)',
     address: `https://sellercentral.amazon.it${profile}`,
+    until: { country: 'Italy', check: 'About You' },
   },
 ];
 
-async function picture(page: Page, name: string): Promise<void> {
+async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
@@ -47,13 +58,30 @@ async function openPopup(context: BrowserContext, extensionId: string): Promise<
   return popup;
 }
 
-async function openPanel(page: Page): Promise<Locator> {
+/** Opens the panel of a page, or finds it open: it stays as it was left on the page before. */
+async function openPanel(page: Page): Promise<void> {
   const panel = page.locator('maker-passport');
-  await panel
-    .getByRole('button', { name: /^Open Maker Passport/ })
-    .first()
-    .click();
-  return panel;
+  const tab = panel.getByRole('button', { name: /^Open Maker Passport, / });
+  const sheet = panel.getByRole('dialog');
+  await tab.or(sheet).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await sheet.waitFor();
+}
+
+/** Visits one page; done when the popup, open in another tab, shows what was seen there. */
+async function visit(context: BrowserContext, popup: Page, stop: (typeof visits)[number], picture: string) {
+  const page = await context.newPage();
+  await page.goto(stop.address);
+  await openPanel(page);
+  await page.getByText('Checking …').first().waitFor({ state: 'hidden' });
+  if (stop.until) {
+    const row = popup.getByRole('listitem').filter({ hasText: stop.until.country });
+    const mark = row.getByRole('img', { name: new RegExp(`^${stop.until.check}: (done|still to do)`) });
+    await mark.waitFor();
+  }
+  await takePicture(page, picture);
+  console.log(`✓ ${stop.what}`);
+  await page.close();
 }
 
 /**
@@ -65,28 +93,21 @@ export async function walkTour({ context, extensionId }: LaunchedBrowser): Promi
   mkdirSync(folder, { recursive: true });
   console.log('No display: walking the tour of the practice Seller Central.\n');
 
-  const firstRun = await openPopup(context, extensionId);
-  await firstRun.getByRole('button', { name: 'United States' }).waitFor();
-  await picture(firstRun, '1-first-run');
-  await setPlan(firstRun);
+  const popup = await openPopup(context, extensionId);
+  await popup.getByRole('button', { name: 'United States' }).waitFor();
+  await takePicture(popup, '1-first-run');
+  await setPlan(popup);
   console.log('✓ Popup, first run: sells in the United States, opens up Europe');
-  await firstRun.close();
 
-  for (const [index, { name, what, address }] of visits.entries()) {
-    const page = await context.newPage();
-    await page.goto(address);
-    await openPanel(page);
-    await picture(page, `${index + 2}-${name}`);
-    console.log(`✓ ${what}`);
-    await page.close();
+  for (const [index, stop] of visits.entries()) {
+    await visit(context, popup, stop, `${index + 2}-${stop.name}`);
   }
 
-  const popup = await openPopup(context, extensionId);
+  await popup.bringToFront();
   const countries = await readCountries(popup);
-  await picture(popup, `${visits.length + 2}-passport`);
-  console.log(
-    `✓ Popup: ${await popup.getByRole('img', { name: /done/ }).first().getAttribute('aria-label')}\n`,
-  );
+  await takePicture(popup, `${visits.length + 2}-passport`);
+  const progress = popup.getByRole('progressbar');
+  console.log(`✓ Popup: ${await progress.getAttribute('aria-label')}\n`);
   console.log(countriesTable(countries));
   console.log(`\nPictures: ${path.relative(process.cwd(), folder)}`);
 }
