@@ -1,0 +1,34 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyShop } from '../facts/shop';
+import { withCurrentShop } from '../facts/shops';
+import { openMirror } from './mirror';
+import { changeShops } from './shops-item';
+
+beforeEach(() => fakeBrowser.reset());
+
+const plan = { home: 'US' as const, targets: ['IT' as const] };
+const savePlan = () => changeShops((shops) => withCurrentShop(shops, { ...emptyShop, plan }));
+
+it('shows what is stored when it opens', async () => {
+  await savePlan();
+  const { mirror, close } = await openMirror();
+  expect(mirror.getState()).toEqual({ shop: { ...emptyShop, plan }, damaged: false });
+  close();
+});
+
+it('follows what is stored later, until it is closed', async () => {
+  const { mirror, close } = await openMirror();
+  await savePlan();
+  expect(mirror.getState().shop.plan).toEqual(plan);
+  close();
+  await changeShops((shops) => withCurrentShop(shops, emptyShop));
+  expect(mirror.getState().shop.plan).toEqual(plan);
+});
+
+it('says that something stored was damaged', async () => {
+  await fakeBrowser.storage.local.set({ shops: 'ruined' });
+  const { mirror, close } = await openMirror();
+  expect(mirror.getState()).toEqual({ shop: emptyShop, damaged: true });
+  close();
+});
