@@ -9,8 +9,8 @@ import { watchRequests, type RequestLog } from './request-log';
 declare const chrome: typeof browser;
 
 export interface Harness {
-  /** Opens a practice page under its real address, e.g. `https://sellercentral.amazon.de/home?lang=de`. */
-  open: (address: string) => Promise<Page>;
+  /** Opens a practice page under its real address; `prepare` runs before it goes there. */
+  open: (address: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `popup.html`. */
   openOwn: (file: string) => Promise<Page>;
   /** A page of the extension without any script of ours, for what only the extension's origin may ask. */
@@ -59,7 +59,7 @@ async function tidyUp({ browser: { context }, keeper, practice }: Running): Prom
  * One browser with the extension and one practice site for the tests of a file. After each test: the extension
  * must have asked the network for nothing, and no exception may have reached a page.
  */
-export function useBrowser(): Harness {
+export function browserForTests(): Harness {
   let running: Running | undefined;
   const now = (): Running => {
     if (!running) throw new Error('The browser is there only inside a test.');
@@ -80,10 +80,11 @@ export function useBrowser(): Harness {
     await running?.practice.stop();
   });
 
-  const open = async (address: string) => {
+  const open: Harness['open'] = async (address, prepare) => {
     const { browser, log } = now();
     const page = await browser.context.newPage();
     await log.watchPage(page);
+    await prepare?.(page);
     await page.goto(address);
     return page;
   };
