@@ -16,27 +16,16 @@ export default defineUnlistedScript(() => {
 
   const start = () => {
     looking = new AbortController();
-    const { signal } = looking;
-    lookAt(
-      detectorLooks,
-      () => (mayBeOurs(location.href, document) ? tell('pageMayBeOurs') : 'again'),
-      signal,
-    );
-  };
-  const tell = (message: 'pageMayBeOurs' | 'pageLeft') => {
-    // The worker may be restarting; the next page asks again.
-    ask(message).catch(() => looking.abort());
-    return 'enough' as const;
-  };
-  const leave = () => {
-    looking.abort();
-    if (heldSession()?.getState().page) tell('pageLeft');
-    heldSession()?.leave();
+    lookAt(detectorLooks, lookUntilTold(), looking.signal);
   };
   const addressChanged = () => {
     if (address === location.href) return;
     address = location.href;
-    leave();
+    looking.abort();
+    const session = heldSession();
+    // A worker that does not answer has nothing to take back.
+    if (session?.getState().page) ask('pageLeft').catch(() => undefined);
+    session?.leave();
     // After an update of the extension this script is an orphan: it leaves and takes its panel along.
     if (browser.runtime?.id) start();
     else navigation.removeEventListener('currententrychange', addressChanged);
@@ -44,3 +33,19 @@ export default defineUnlistedScript(() => {
   navigation.addEventListener('currententrychange', addressChanged);
   start();
 });
+
+/** A look that tells the background once; where the worker does not answer, the next look tells it again. */
+function lookUntilTold(): () => 'enough' | 'again' {
+  let told: 'no' | 'asking' | 'yes' = 'no';
+  return () => {
+    if (told === 'yes') return 'enough';
+    if (told === 'no' && mayBeOurs(location.href, document)) {
+      told = 'asking';
+      ask('pageMayBeOurs').then(
+        () => (told = 'yes'),
+        () => (told = 'no'),
+      );
+    }
+    return 'again';
+  };
+}
