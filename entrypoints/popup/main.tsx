@@ -5,6 +5,7 @@ import { createI18n } from '../../utils/i18n/i18n';
 import { openMirror } from '../../utils/storage/mirror';
 import { allow, statusOfTab } from './tab';
 import { ConnectedPopup } from './connected-popup';
+import './page.css';
 
 const i18n = createI18n([browser.i18n.getUILanguage(), ...navigator.languages]);
 document.documentElement.lang = i18n.language;
