@@ -16,12 +16,24 @@ export default defineConfig({
       files.push({ relativeDest: modelLicenceFile, contents: await readModelLicence(packages) });
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: sellerCentralMatches,
     content_scripts: [{ matches: sellerCentralMatches, js: ['detector.js'], run_at: 'document_idle' }],
-  },
+    // The Navigation API tells of a page app's address without polling; `checkVisibility` of what can be seen.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'maker-passport@maker-passport.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
 });
