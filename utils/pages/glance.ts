@@ -31,11 +31,14 @@ function namesNear(field: Element): string {
       element.getAttribute('label') ?? '',
       element.getAttribute('aria-label') ?? '',
       shortText(element),
+      element.shadowRoot ? shortText(element.shadowRoot) : '',
     ])
     .join(' ');
 }
 
-function shortText(element: Element): string {
-  const text = element.textContent ?? '';
-  return text.length > longestLabel ? text.slice(0, longestLabel) : text;
+/** The beginning of a part's text; a Katal label may say its text in an attribute only. */
+function shortText(part: Element | ShadowRoot): string {
+  const labels = [...part.querySelectorAll('kat-label[text]')].slice(0, mostFields);
+  const texts = [part.textContent ?? '', ...labels.map((label) => label.getAttribute('text') ?? '')];
+  return texts.map((text) => text.slice(0, longestLabel)).join(' ');
 }

@@ -46,9 +46,7 @@ function stateOf(section: Section, statements: Statement[], rows: Rows, place: n
   const own = ownState(statement);
   if (own) return own;
   const row = rows.get(statement) ?? statement.element;
-  const beside = statements.filter(
-    (other) => other !== statement && !other.pressable && holds(row, other.element),
-  );
+  const beside = statements.filter((other) => other !== statement && holds(row, other.element));
   return (
     rowState(statement, beside) ??
     columnState(statement.element) ??
@@ -66,19 +64,15 @@ function ownState(statement: Statement): Said | null {
   return null;
 }
 
-/** What stands in the store's own row. */
+/** What stands in the store's own row. A link there says nothing, but an offer to register is no registration. */
 function rowState(statement: Statement, beside: readonly Statement[]): Said | null {
-  const states = new Set(beside.flatMap((other) => other.state ?? []));
+  const said = beside.filter((other) => !other.pressable);
+  const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
-  if (
-    only === 'registered' &&
-    beside.some((other) => other.state === null && other.unclear && !other.invites)
-  )
-    return only;
   if (only) return only;
-  const puzzling = [statement, ...beside].some((other) => other.invites || other.unclear);
-  return puzzling ? 'nothing' : null;
+  const puzzling = statement.unclear || said.some((other) => other.unclear);
+  return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }
 
 /** Flat runs "store, state, store, state": the state that follows, if the run begins with a store. */

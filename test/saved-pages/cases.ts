@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../../utils/pages/facts';
+import { readPage } from '../../utils/pages/kinds';
+import { openSavedPage } from '../tools/saved-page';
+
+/**
+ * The saved pages of `test/pages/<kind>/<case>/{page.html,expected.json}`. The folder `nothing` holds pages that
+ * must read as nothing. A case named `assumed-…` was invented from the facts: nobody saw it live.
+ */
+const folder = path.resolve(import.meta.dirname, '../pages');
+
+const problemsSchema = z.array(
+  z.strictObject({
+    code: z.enum(['missing', 'doubled', 'contradictory', 'unclear']),
+    about: z.string(),
+  }),
+);
+const readingSchema = z.union([
+  z.strictObject({ status: z.literal('elsewhere') }),
+  z.strictObject({
+    status: z.literal('unreadable'),
+    kind: z.enum(['your-services', 'maker-profile']),
+    problems: problemsSchema,
+  }),
+  z.strictObject({
+    status: z.literal('read'),
+    kind: z.literal('your-services'),
+    facts: yourServicesFactsSchema,
+    problems: problemsSchema,
+  }),
+  z.strictObject({
+    status: z.literal('read'),
+    kind: z.literal('maker-profile'),
+    facts: makerProfileFactsSchema,
+    problems: problemsSchema,
+  }),
+]);
+const outcomeSchema = z.strictObject({
+  /** Of the header; null where the page reads as nothing, since then the header is not read either. */
+  country: z.nullable(countrySchema),
+  reading: readingSchema,
+});
+const expectedSchema = z.strictObject({ url: z.url(), ...outcomeSchema.shape });
+
+/** What a page gives away, without elements and look-ups: what `expected.json` holds beside the address. */
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export interface SavedCase {
+  /** `<kind>/<case>` */
+  name: string;
+  /** The folder's name: the kind that must claim the page, or `nothing`. */
+  kind: string;
+  url: string;
+  html: string;
+  expected: Outcome;
+}
+
+/** Every saved page. Throws, naming the case, where `expected.json` is not of the shape above. */
+export const savedCases: readonly SavedCase[] = readdirSync(folder).flatMap((kind) =>
+  readdirSync(path.join(folder, kind)).map((name) => loadCase(kind, name)),
+);
+
+function loadCase(kind: string, name: string): SavedCase {
+  const textOf = (file: string) => readFileSync(path.join(folder, kind, name, file), 'utf8');
+  const parsed = expectedSchema.safeParse(JSON.parse(textOf('expected.json')));
+  if (!parsed.success) throw new Error(`${kind}/${name}/expected.json: ${z.prettifyError(parsed.error)}`);
+  const { url, ...expected } = parsed.data;
+  return { name: `${kind}/${name}`, kind, url, html: textOf('page.html'), expected };
+}
+
+/** A fresh copy of the page, to be changed at will. */
+export function open({ html, url }: SavedCase): Document {
+  return openSavedPage(html, url);
+}
+
+/** Reads a page as the extension would. */
+export function outcomeOf(address: string, page: Document): Outcome {
+  const { reading, header } = readPage(address, page);
+  const { status, ...others } = reading;
+  return outcomeSchema.parse({
+    country: header?.country ?? null,
+    reading: { status, ...('kind' in others ? plainReading(others) : {}) },
+  });
+}
+
+function plainReading(reading: { kind: string; problems: unknown; facts?: unknown }): object {
+  const { kind, problems, facts } = reading;
+  return facts === undefined ? { kind, problems } : { kind, facts, problems };
+}

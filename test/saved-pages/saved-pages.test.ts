@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isSellerCentral } from '../../utils/marketplaces/hosts';
+import { mayBeOurs } from '../../utils/pages/glance';
+import { pageKinds } from '../../utils/pages/kinds';
+import { probe } from '../../utils/pages/probe';
+import { isPrivate } from '../../utils/pages/addresses';
+import { open, outcomeOf, savedCases, type SavedCase } from './cases';
+
+describe.each(savedCases)('$name', (saved) => {
+  it('reads as expected', () => {
+    expect(outcomeOf(saved.url, open(saved))).toEqual(saved.expected);
+  });
+
+  it('is filed under the kind it reads as', () => {
+    const { reading } = saved.expected;
+    expect('kind' in reading ? reading.kind : 'nothing').toBe(saved.kind);
+  });
+});
+
+describe.each(savedCases.filter((saved) => saved.kind !== 'nothing'))('$name', (saved) => {
+  it('is claimed by no other kind', () => {
+    const claims = pageKinds.filter(
+      (kind) => kind.read(new URL(saved.url), probe(open(saved))).status !== 'elsewhere',
+    );
+    expect(claims.map((kind) => kind.kind)).toEqual([saved.kind]);
+  });
+
+  it('passes the detector’s glance', () => {
+    expect(mayBeOurs(saved.url, open(saved))).toBe(true);
+  });
+});
+
+/** Private pages and other hosts are not looked at, whatever they hold: only their address says "nothing". */
+function isKnownByItsContent({ url }: SavedCase): boolean {
+  return isSellerCentral(url) && !isPrivate(new URL(url).pathname);
+}
+
+/** A kind known by its address is told from nothing by its address alone; the profile form by its content. */
+function addressesOfOtherKinds(saved: SavedCase): Set<string> {
+  const others =
+    saved.kind === 'nothing'
+      ? savedCases.filter((other) => other.kind === 'maker-profile' && isKnownByItsContent(saved))
+      : savedCases.filter((other) => other.kind !== 'nothing' && other.kind !== saved.kind);
+  return new Set(others.map((other) => other.url));
+}
+
+describe.each(savedCases)('$name', (saved) => {
+  it('is not read as another kind whose address it stands under', () => {
+    const page = open(saved);
+    const misread = [...addressesOfOtherKinds(saved)].filter((address) => {
+      const { reading } = outcomeOf(address, page);
+      return reading.status === 'read' && reading.kind !== saved.kind;
+    });
+    expect(misread).toEqual([]);
+  });
+});
