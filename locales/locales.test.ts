@@ -9,6 +9,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'check.*': [checkIds],
   'state.*': [checkStates],
   'reason.*': [reasons],
+  'still.*': [['partly', 'untranslated', 'other-language']],
   'copied.*': [copiedThings],
   'field.*': [['filled', 'empty']],
   'region.*': [['north-america', 'europe']],

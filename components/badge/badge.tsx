@@ -1,4 +1,4 @@
-import type { Judgement } from '../../utils/language/judgement';
+import type { ShopJudgement } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { ProfileText } from '../../utils/pages/fields';
 import { checkText } from '../../utils/progress/check-country';
@@ -14,7 +14,7 @@ interface BadgeProps {
   /** The home country's texts are the originals; they are not judged. */
   home: boolean;
   /** null while the text is being judged. */
-  judgement: Judgement | null;
+  judgement: ShopJudgement | null;
   onOpen: () => void;
 }
 

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatList,
   formatPercent,
+  languageName,
   listingLanguageName,
 } from '../../utils/i18n/format';
 import type { Check, CheckId } from '../../utils/progress/progress';
@@ -22,13 +23,15 @@ export function useWords() {
     list: (names: readonly string[]) => formatList(names, language),
     percent: (percent: number) => formatPercent(percent, language),
     checkName: (id: CheckId) => t(`check.${id}`),
-    /** Why a check stands as it does, e.g. "3 of 7 sentences are not in German yet". */
-    reason: (check: Pick<Check, 'reason' | 'count' | 'of'>, country: Country) =>
-      t(`reason.${check.reason}`, {
-        count: check.count,
-        of: check.of,
-        language: listingLanguageName(country, language),
-      }),
+    languageName: (code: string) => languageName(code, language),
+    /** Why a check stands as it does, e.g. "3 of 7 sentences are still in English". */
+    reason: (check: Pick<Check, 'reason' | 'count' | 'of' | 'language'>, country: Country) => {
+      const { reason, count, of } = check;
+      const wanted = listingLanguageName(country, language);
+      const isKnown = reason === 'partly' || reason === 'untranslated' || reason === 'other-language';
+      if (!isKnown || check.language === null) return t(`reason.${reason}`, { count, of, language: wanted });
+      return t(`still.${reason}`, { count, of, language: languageName(check.language, language), wanted });
+    },
     /** When something was seen, with a word more when that is long ago. */
     seen: (check: { seenAt: number; stale: boolean }, now: number) => {
       const date = formatDay(check.seenAt, now, language);

@@ -27,7 +27,7 @@ export function answerPages(): void {
     await changeShops((shops) => withCurrentShop(shops, remember(currentShop(shops), report)));
     if (report.kind === 'maker-profile') await judgeStored();
   });
-  answer('judgeText', 'page', async ({ country, field, text }) => {
+  answer('judgeText', 'either', async ({ country, field, text }) => {
     const [model, { shops }] = await Promise.all([languageModel(), readShops()]);
     return judgeInShop(model, currentShop(shops), country, field, text);
   });

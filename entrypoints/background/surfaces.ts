@@ -1,13 +1,26 @@
+import { browser } from 'wxt/browser';
+import { acceptFinding, takeBackFinding } from '../../utils/facts/accepted';
+import { changePlan } from '../../utils/facts/older';
+import type { Shop } from '../../utils/facts/shop';
 import { currentShop, withCurrentShop } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
 import { changeShops } from '../../utils/storage/shops-item';
 import { judgeStored } from './pages';
 
-/** Answers popup and panel: carries out what the seller decides. */
+/** Answers popup, panel and workbench: carries out what the seller decides. */
 export function answerSurfaces(): void {
-  answer('savePlan', 'either', async (plan) => {
-    await changeShops((shops) => withCurrentShop(shops, { ...currentShop(shops), plan }));
-    // Another home country is another original.
-    await judgeStored();
+  answer('savePlan', 'either', (plan) => decide((shop) => changePlan(shop, plan)));
+  answer('acceptFinding', 'either', (finding) => decide((shop) => acceptFinding(shop, finding, Date.now())));
+  answer('takeBackFinding', 'either', (finding) => decide((shop) => takeBackFinding(shop, finding)));
+  answer('openWorkbench', 'either', async (place) => {
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL('/workbench.html' as '/')}#${place.join('/')}`,
+    });
   });
+}
+
+/** Each decision bears on verdicts: another home country is another original. */
+async function decide(change: (shop: Shop) => Shop): Promise<void> {
+  await changeShops((shops) => withCurrentShop(shops, change(currentShop(shops))));
+  await judgeStored();
 }

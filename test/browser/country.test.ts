@@ -15,7 +15,7 @@ test('a page that does not say its country asks, and nothing is stored before th
   expect(await badge(page, 'Inspiration').count()).toBe(0);
   expect(JSON.stringify(await browser.stored())).toBe(before);
   await panel.getByRole('button', { name: 'Italy' }).click();
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
 });
 

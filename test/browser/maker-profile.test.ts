@@ -21,8 +21,8 @@ function field(page: Page, form: (typeof forms)[number], name: 'inspiration' | '
 test.for(forms)('form %s: a badge beside each text gives its verdict, live while typing', async (form) => {
   await setPlan(browser);
   const page = await browser.open(`${italy}?profile=${form}`);
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
-  await expectVerdict(page, 'About You', '4 of 8 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
+  await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');
   const inspiration = field(page, form, 'inspiration');
   const [, italian = ''] = /^(.*?) Every bowl/s.exec(await inspiration.inputValue()) ?? [];
   await inspiration.fill(italian);
@@ -30,7 +30,7 @@ test.for(forms)('form %s: a badge beside each text gives its verdict, live while
   await inspiration.fill('');
   await expectVerdict(page, 'Inspiration', 'Empty');
   await inspiration.pressSequentially('Every bowl carries the mark of one walk along the river in March.');
-  await expectVerdict(page, 'Inspiration', 'Not in Italian yet');
+  await expectVerdict(page, 'Inspiration', 'Still in English');
 });
 
 test.for(forms)('form %s: the panel lists what Amazon copies and what is to be translated', async (form) => {
@@ -65,7 +65,7 @@ test('what is typed is not remembered before it is saved', async () => {
   await expectVerdict(page, 'Inspiration', 'Empty');
   await expectMark(popup, 'France', 'Inspiration: still to do');
   await field(page, 'plain', 'inspiration').fill(german.inspiration);
-  await expectVerdict(page, 'Inspiration', 'In another language, not in French');
+  await expectVerdict(page, 'Inspiration', 'In German, not in French');
   expect(JSON.stringify(await browser.stored())).not.toContain(german.inspiration.slice(0, 40));
   await row(popup, 'France').locator('summary').click();
   await row(popup, 'France').getByText('Empty').first().waitFor();

@@ -26,7 +26,7 @@ const honest = { kind: 'your-services', country: 'US', path: '/x', facts };
 test('a message that does not fit its schema, or comes from elsewhere, is refused', async () => {
   await setPlan(browser);
   const page = await browser.open(`https://sellercentral.amazon.it${paths.profile}`);
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await expect.poll(async () => JSON.stringify(await browser.stored())).toContain('"judgement":{');
   const session = await browser.context().newCDPSession(page);
   const worlds: number[] = [];

@@ -10,7 +10,7 @@ const profile = `https://sellercentral.amazon.it${paths.profile}?spa=1`;
 test('leaving a page takes panel and badges away, while its old content still stands there', async () => {
   await setPlan(browser);
   const page = await browser.open(profile);
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await page.evaluate((ms) => fetch(`/home?spa=1&slow=${ms}`), slow);
   const before = JSON.stringify(await browser.stored());
   await page.getByRole('link', { name: 'Home', exact: true }).click();
@@ -24,7 +24,7 @@ test('leaving a page takes panel and badges away, while its old content still st
 test('the next page of ours is read when it has come, not what stood there before', async () => {
   const popup = await setPlan(browser);
   const page = await browser.open(profile);
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
   await page.evaluate((ms) => fetch(`/home?spa=1&slow=${ms}`), slow);
   await page.getByRole('link', { name: 'Seller Account Information' }).click();
@@ -37,5 +37,5 @@ test('the next page of ours is read when it has come, not what stood there befor
   expect(stored).toContain(`"path":"${paths.profile}"`);
   expect(stored).not.toContain(`"path":"${paths.account}"`);
   await page.getByRole('link', { name: 'Maker Profile' }).click();
-  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
 });

@@ -12,7 +12,7 @@ test('a page that is none of ours stays as it is', async () => {
   for (const path of others) pages.push(await browser.open(`https://sellercentral.amazon.it${path}`));
   // Opened last and recognised: by then the others have been looked at.
   const ours = await browser.open(`https://sellercentral.amazon.it${paths.profile}`);
-  await expectVerdict(ours, 'Inspiration', '2 of 5 sentences are not in Italian yet');
+  await expectVerdict(ours, 'Inspiration', '2 of 5 sentences are still in English');
   for (const [index, page] of pages.entries()) {
     expect([others[index], await host(page).count()]).toEqual([others[index], 0]);
   }
@@ -35,7 +35,7 @@ test('on a page of ours nothing is changed but for our own element', async () =>
         });
       }),
   );
-  await expectVerdict(page, 'About You', '4 of 8 sentences are not in Italian yet');
+  await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');
   expect(await page.evaluate(() => Reflect.get(globalThis, 'changed'))).toEqual([
     'childList body maker-passport',
   ]);

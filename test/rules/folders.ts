@@ -33,6 +33,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['utils/pages', 'utils/listings', 'utils/facts'],
     packages: [],
   },
+  'utils/packet': {
+    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/progress'],
+    packages: ['papaparse', 'zod'],
+  },
   'utils/messages': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
     packages: ['zod', '@webext-core/messaging', 'wxt'],
@@ -44,7 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'utils/page-session': {
     values: [],
-    types: ['utils/marketplaces', 'utils/pages', 'utils/language'],
+    types: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
     packages: ['zustand'],
   },
   'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
@@ -59,7 +63,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/messages',
     ],
     types: ['utils/language', 'utils/pages'],
-    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom'],
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom', 'diff'],
   },
 };
 

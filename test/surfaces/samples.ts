@@ -1,5 +1,5 @@
 import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
-import type { Judgement, TextVerdict } from '../../utils/language/judgement';
+import type { Judgement, Language, TextVerdict } from '../../utils/language/judgement';
 import type { OpenPage, PageSession } from '../../utils/page-session/page-session';
 import type { MakerProfileFacts } from '../../utils/pages/facts';
 
@@ -14,6 +14,14 @@ export function judged(verdict: TextVerdict, wrong = 0, of = 0, lostFacts: strin
     return { start: index, end: index + 1, language: null, verdict: index < wrong ? 'untranslated' : 'good' };
   });
   return { verdict, language: null, sentences, lostFacts };
+}
+
+/** The same judgement where the judge could tell which language the wrong sentences are in. */
+export function stillIn(language: Language, judgement: Judgement): Judgement {
+  const sentences = judgement.sentences.map((sentence) =>
+    sentence.verdict === 'good' ? sentence : { ...sentence, language },
+  );
+  return { ...judgement, sentences };
 }
 
 export function textFact(judgement: Judgement | null, text = 'Ich töpfere in Rye.'): TextFact {

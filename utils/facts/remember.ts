@@ -1,5 +1,6 @@
 import { countryCodes, countries, type Country } from '../marketplaces/countries';
 import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
+import type { ProfileText } from '../pages/fields';
 import type { CountryFacts, Shop, TextFact } from './shop';
 
 /**
@@ -45,14 +46,19 @@ export function rememberProfile(
   if (copied.storefrontImages) profile.storefrontImages = { at: now, ...copied.storefrontImages };
   if (inspiration) profile.inspiration = textSeen(older.profile?.inspiration, inspiration, now);
   if (aboutYou) profile.aboutYou = textSeen(older.profile?.aboutYou, aboutYou, now);
-  return { ...shop, countries: { ...shop.countries, [country]: { ...older, profile } } };
+  const isNew = (field: ProfileText) => older.profile?.[field]?.text !== profile[field]?.text;
+  const accepted = shop.accepted?.filter(
+    (finding) => finding.kind !== 'original' || finding.country !== country || !isNew(finding.field),
+  );
+  const known = { ...shop.countries, [country]: { ...older, profile } };
+  return { ...shop, countries: known, ...(accepted && { accepted }) };
 }
 
-/** A verdict holds as long as the text it was spoken on. */
+/** A verdict, and which original the text fits, hold as long as the text they were found for. */
 function textSeen(
   older: TextFact | undefined,
   seen: { state: 'filled' | 'empty'; text: string },
   now: number,
 ): TextFact {
-  return { at: now, ...seen, judgement: older?.text === seen.text ? older.judgement : null };
+  return older?.text === seen.text ? { ...older, at: now, ...seen } : { at: now, ...seen, judgement: null };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countrySchema, imageFieldSchema, storeStateSchema, textFieldSchema } from '../pages/facts';
 import { judgementSchema } from '../language/judgement';
+import { findingSchema } from './finding';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
@@ -11,11 +12,22 @@ const at = z.int().check(z.gte(0));
 const storeFactSchema = z.strictObject({ at, state: z.enum([...storeStateSchema.options, 'not-listed']) });
 const copiedTextFactSchema = z.strictObject({ at, ...textFieldSchema.shape });
 const imagesFactSchema = z.strictObject({ at, ...imageFieldSchema.shape });
-/** A maker's text with what the language judge made of it; `judgement` is null until the judge has spoken. */
+/** What the judge says of a text of this shop, with what the seller called right counted as good. */
+export const shopJudgementSchema = z.strictObject({
+  ...judgementSchema.shape,
+  /** The text is good, but its original changed since. */
+  older: z.optional(z.boolean()),
+});
+export type ShopJudgement = z.infer<typeof shopJudgementSchema>;
+
+/** A maker's text with what the language judge made of it. */
 const textFactSchema = z.strictObject({
   at,
   ...textFieldSchema.shape,
-  judgement: z.nullable(judgementSchema),
+  /** null until the judge has spoken. */
+  judgement: z.nullable(shopJudgementSchema),
+  /** The home country's text beside which this one was first found good. */
+  translationOf: z.optional(textFieldSchema.shape.text),
 });
 
 export const countryFactsSchema = z.strictObject({
@@ -46,11 +58,15 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+export const acceptedSchema = z.strictObject({ at, ...findingSchema.shape });
+
 export const shopSchema = z.strictObject({
   plan: planSchema,
   /** The bare count of registered stores, where a page gave only that. */
   registeredCount: z.optional(z.strictObject({ at, count: z.int() })),
   countries: z.partialRecord(countrySchema, countryFactsSchema),
+  /** What the seller called right although it was found wrong, in the order she said so. */
+  accepted: z.optional(z.array(acceptedSchema)),
 });
 export type Shop = z.infer<typeof shopSchema>;
 

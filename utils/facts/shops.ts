@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
-import { countryFactsSchema, emptyShop, planSchema, shopSchema, type Shop } from './shop';
+import { acceptedSchema, countryFactsSchema, emptyShop, planSchema, shopSchema, type Shop } from './shop';
 
 /** Everything remembered: the shops by id, and the one that is shown. */
 export const shopsSchema = z.strictObject({
@@ -40,7 +40,9 @@ export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
 }
 
 function salvageShop(raw: unknown): Shop {
-  const loose = z.object({ plan: z.unknown(), countries: z.unknown() }).safeParse(raw);
+  const loose = z
+    .object({ plan: z.unknown(), countries: z.unknown(), accepted: z.optional(z.unknown()) })
+    .safeParse(raw);
   if (!loose.success) return emptyShop;
   const plan = planSchema.safeParse(loose.data.plan);
   const found = z.record(z.string(), z.unknown()).safeParse(loose.data.countries);
@@ -49,5 +51,10 @@ function salvageShop(raw: unknown): Shop {
     const facts = countryFactsSchema.safeParse(found.success ? found.data[country] : undefined);
     if (facts.success) countries[country] = facts.data;
   }
-  return { plan: plan.success ? plan.data : emptyShop.plan, countries };
+  const accepted = z.array(acceptedSchema).safeParse(loose.data.accepted);
+  return {
+    plan: plan.success ? plan.data : emptyShop.plan,
+    countries,
+    ...(accepted.success && { accepted: accepted.data }),
+  };
 }

@@ -7,7 +7,11 @@ export function countryName(country: Country, language: string): string {
 
 /** The name of a country's listing language in the language of the interface, e.g. "Deutsch". */
 export function listingLanguageName(country: Country, language: string): string {
-  const code = countries[country].language;
+  return languageName(countries[country].language, language);
+}
+
+/** The name of a language (`code`, e.g. "de") in the language of the interface, e.g. "Deutsch". */
+export function languageName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { planSchema } from '../facts/shop';
-import { judgementSchema } from '../language/judgement';
+import { findingSchema } from '../facts/finding';
+import { planSchema, shopJudgementSchema } from '../facts/shop';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
-import { longestText } from '../pages/fields';
+import { longestText, profileTexts } from '../pages/fields';
 
 /** An address without host and query: those may hold names and ids. */
 const path = z.string().check(z.startsWith('/'), z.maxLength(500));
@@ -40,17 +40,26 @@ export const schemas = {
   pageRead: { data: pageReportSchema, reply: z.void() },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
-  /** Reader: what of this text, as it stands in the field right now? Nothing is stored. */
+  /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */
   judgeText: {
     data: z.strictObject({
       country: countrySchema,
-      field: z.enum(['inspiration', 'aboutYou']),
+      field: z.enum(profileTexts),
       text: z.string().check(z.maxLength(longestText)),
     }),
-    reply: judgementSchema,
+    reply: shopJudgementSchema,
   },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: planSchema, reply: z.void() },
+  /** Workbench or panel: "this is right". */
+  acceptFinding: { data: findingSchema, reply: z.void() },
+  /** Workbench or panel: it was not right after all. */
+  takeBackFinding: { data: findingSchema, reply: z.void() },
+  /** Popup or panel: the seller wants the workbench, at this place (see `components/workbench/route.ts`). */
+  openWorkbench: {
+    data: z.array(z.string().check(z.regex(/^[a-z-]+$/i), z.maxLength(40))).check(z.maxLength(4)),
+    reply: z.void(),
+  },
 } as const;
 
 type Schemas = typeof schemas;

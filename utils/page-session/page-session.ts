@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Judgement } from '../language/judgement';
+import type { ShopJudgement } from '../facts/shop';
 import type { Country } from '../marketplaces/countries';
 import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
 import type { ProfileText } from '../pages/fields';
@@ -11,7 +11,7 @@ export interface PageSession {
   /** null: this page is not (or no longer) one of ours, and nothing is drawn. */
   page: OpenPage | null;
   /** Live verdict of each text field, null while it is being judged. */
-  judgements: Partial<Record<ProfileText, Judgement | null>>;
+  judgements: Partial<Record<ProfileText, ShopJudgement | null>>;
 }
 
 export interface OpenPage {

@@ -1,5 +1,5 @@
 import type { CountryFacts, Shop, TextFact } from '../facts/shop';
-import type { Judgement } from '../language/judgement';
+import type { Judgement, Language } from '../language/judgement';
 import type { Country } from '../marketplaces/countries';
 import type { Check, CheckId, CheckState, Reason } from './progress';
 
@@ -55,22 +55,24 @@ export function checkText(id: (typeof makerTexts)[number], fact: TextFact | unde
   if (!fact) return check(id, 'unknown', 'not-looked-at', null, now);
   if (fact.state === 'empty') return check(id, 'todo', 'empty', fact.at, now);
   if (!fact.judgement) return check(id, 'unknown', 'not-judged', fact.at, now);
-  const { verdict } = fact.judgement;
-  const share = { count: wrongSentences(fact.judgement), of: fact.judgement.sentences.length };
-  return check(
-    id,
-    verdict === 'good' ? 'done' : 'todo',
-    verdict,
-    fact.at,
-    now,
-    verdict === 'partly' ? share : {},
+  const { verdict, older } = fact.judgement;
+  if (older === true) return check(id, 'todo', 'older-than-original', fact.at, now);
+  const wrong = wrongSentences(fact.judgement);
+  const share = verdict === 'partly' ? { count: wrong.length, of: fact.judgement.sentences.length } : {};
+  const language = onlyLanguage(wrong);
+  return check(id, verdict === 'good' ? 'done' : 'todo', verdict, fact.at, now, { ...share, language });
+}
+
+/** The sentences of a text that are in a wrong language, in order. */
+export function wrongSentences(judgement: Judgement): Judgement['sentences'] {
+  return judgement.sentences.filter(
+    ({ verdict }) => verdict === 'untranslated' || verdict === 'other-language',
   );
 }
 
-function wrongSentences(judgement: Judgement): number {
-  return judgement.sentences.filter(
-    ({ verdict }) => verdict === 'untranslated' || verdict === 'other-language',
-  ).length;
+function onlyLanguage(sentences: Judgement['sentences']): Language | null {
+  const [first = null, ...others] = new Set(sentences.map(({ language }) => language));
+  return others.length === 0 ? first : null;
 }
 
 function check(
@@ -79,7 +81,7 @@ function check(
   reason: Reason,
   seenAt: number | null,
   now: number,
-  { count = 0, of = 0 } = {},
+  { count = 0, of = 0, language = null }: Partial<Pick<Check, 'count' | 'of' | 'language'>> = {},
 ): Check {
-  return { id, state, reason, count, of, seenAt, stale: seenAt !== null && isStale(seenAt, now) };
+  return { id, state, reason, count, of, language, seenAt, stale: seenAt !== null && isStale(seenAt, now) };
 }

@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import { textVerdicts } from '../language/judgement';
+import { textVerdicts, type Language } from '../language/judgement';
 
 /** What a country's page of the passport asks for, in the order of Amazon's procedure. */
 export const checkIds = ['linked', 'profile', 'inspiration', 'aboutYou', 'listings'] as const;
@@ -24,6 +24,7 @@ export const reasons = [
   'copied-missing',
   'copied-partly-seen',
   ...textVerdicts,
+  'older-than-original',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -38,6 +39,8 @@ export interface Check {
    */
   count: number;
   of: number;
+  /** The language the wrong sentences of a text are in, where they are all in one that is known. */
+  language: Language | null;
   /** When the oldest thing it rests on was seen, ms since 1970; null where nothing was seen. */
   seenAt: number | null;
   /** Seen more than 30 days ago: worth another look. */

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { countrySchema } from '../pages/facts';
+import { longestText, profileTexts } from '../pages/fields';
+
+/** What a seller may call right although it was found wrong. */
+export const findingKinds = [
+  /** A sentence that is not in the country's language; `text` is the sentence. */
+  'sentence',
+  /** A whole text, such as one too short to tell; `text` is that text. */
+  'text',
+  /** A translation older than the original; `text` is the new original it still fits. */
+  'original',
+] as const;
+
+/** A finding by the words it is about, so that it holds wherever they stand in the text, and no longer. */
+export const findingSchema = z.strictObject({
+  country: countrySchema,
+  field: z.enum(profileTexts),
+  kind: z.enum(findingKinds),
+  text: z.string().check(z.maxLength(longestText)),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** The same finding? Blanks and Unicode forms make no difference. */
+export function isSameFinding(one: Finding, other: Finding): boolean {
+  return (
+    one.country === other.country &&
+    one.field === other.field &&
+    one.kind === other.kind &&
+    plain(one.text) === plain(other.text)
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
