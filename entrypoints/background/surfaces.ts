@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { acceptFinding, takeBackFinding } from '../../utils/facts/accepted';
+import { withDrafts, withoutDraft, type Draft } from '../../utils/facts/drafts';
 import { changePlan } from '../../utils/facts/older';
 import type { Shop } from '../../utils/facts/shop';
 import { currentShop, withCurrentShop } from '../../utils/facts/shops';
@@ -12,10 +13,21 @@ export function answerSurfaces(): void {
   answer('savePlan', 'either', (plan) => decide((shop) => changePlan(shop, plan)));
   answer('acceptFinding', 'either', (finding) => decide((shop) => acceptFinding(shop, finding, Date.now())));
   answer('takeBackFinding', 'either', (finding) => decide((shop) => takeBackFinding(shop, finding)));
+  answer('keepDrafts', 'extension', (texts) =>
+    changeDrafts((drafts) => withDrafts(drafts, texts, Date.now())),
+  );
+  answer('dropDraft', 'extension', (place) => changeDrafts((drafts) => withoutDraft(drafts, place)));
   answer('openWorkbench', 'either', async (place) => {
     await browser.tabs.create({
       url: `${browser.runtime.getURL('/workbench.html' as '/')}#${place.join('/')}`,
     });
+  });
+}
+
+function changeDrafts(change: (drafts: readonly Draft[]) => Draft[]): Promise<void> {
+  return changeShops((shops) => {
+    const shop = currentShop(shops);
+    return withCurrentShop(shops, { ...shop, drafts: change(shop.drafts ?? []) });
   });
 }
 

@@ -35,7 +35,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'utils/packet': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/progress'],
-    packages: ['papaparse', 'zod'],
+    packages: ['papaparse'],
   },
   'utils/messages': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
@@ -61,6 +61,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/i18n',
       'utils/page-session',
       'utils/messages',
+      'utils/packet',
     ],
     types: ['utils/language', 'utils/pages'],
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom', 'diff'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { countrySchema, imageFieldSchema, storeStateSchema, textFieldSchema } from '../pages/facts';
 import { judgementSchema } from '../language/judgement';
 import { findingSchema } from './finding';
+import { draftSchema } from './drafts';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
@@ -67,6 +68,8 @@ export const shopSchema = z.strictObject({
   countries: z.partialRecord(countrySchema, countryFactsSchema),
   /** What the seller called right although it was found wrong, in the order she said so. */
   accepted: z.optional(z.array(acceptedSchema)),
+  /** Translations waiting to be pasted, at most one for each text, in the order they were kept. */
+  drafts: z.optional(z.array(draftSchema)),
 });
 export type Shop = z.infer<typeof shopSchema>;
 

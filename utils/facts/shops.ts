@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
+import { draftSchema } from './drafts';
 import { acceptedSchema, countryFactsSchema, emptyShop, planSchema, shopSchema, type Shop } from './shop';
 
 /** Everything remembered: the shops by id, and the one that is shown. */
@@ -41,7 +42,12 @@ export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
 
 function salvageShop(raw: unknown): Shop {
   const loose = z
-    .object({ plan: z.unknown(), countries: z.unknown(), accepted: z.optional(z.unknown()) })
+    .object({
+      plan: z.unknown(),
+      countries: z.unknown(),
+      accepted: z.optional(z.unknown()),
+      drafts: z.optional(z.unknown()),
+    })
     .safeParse(raw);
   if (!loose.success) return emptyShop;
   const plan = planSchema.safeParse(loose.data.plan);
@@ -52,9 +58,11 @@ function salvageShop(raw: unknown): Shop {
     if (facts.success) countries[country] = facts.data;
   }
   const accepted = z.array(acceptedSchema).safeParse(loose.data.accepted);
+  const drafts = z.array(draftSchema).safeParse(loose.data.drafts);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
     countries,
     ...(accepted.success && { accepted: accepted.data }),
+    ...(drafts.success && { drafts: drafts.data }),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema } from '../facts/finding';
 import { planSchema, shopJudgementSchema } from '../facts/shop';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
@@ -55,6 +56,10 @@ export const schemas = {
   acceptFinding: { data: findingSchema, reply: z.void() },
   /** Workbench or panel: it was not right after all. */
   takeBackFinding: { data: findingSchema, reply: z.void() },
+  /** Workbench: translations the seller has looked at and wants to paste. */
+  keepDrafts: { data: z.array(keptTextSchema), reply: z.void() },
+  /** Workbench: a translation is pasted or not wanted. */
+  dropDraft: { data: textPlaceSchema, reply: z.void() },
   /** Popup or panel: the seller wants the workbench, at this place (see `components/workbench/route.ts`). */
   openWorkbench: {
     data: z.array(z.string().check(z.regex(/^[a-z-]+$/i), z.maxLength(40))).check(z.maxLength(4)),

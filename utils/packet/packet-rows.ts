@@ -4,7 +4,7 @@ import type { Language } from '../language/judgement';
 import { countries, countryCodes, type Country } from '../marketplaces/countries';
 import { profileTexts, type ProfileText } from '../pages/fields';
 import type { Check, Progress } from '../progress/progress';
-import type { TextPlace } from './row-id';
+import type { TextPlace } from '../facts/drafts';
 
 /** One text a translator is asked for. */
 export interface PacketRow extends TextPlace {

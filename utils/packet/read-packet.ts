@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
+import type { TextPlace } from '../facts/drafts';
 import { longestText } from '../pages/fields';
 import type { ColumnNames, PacketColumn } from './columns';
 import { csvRows, type CsvForm, type CsvRow, type Newline } from './csv-rows';
 import { decodeFile, type DecodedFile, type FileProblem } from './decode-file';
 import { unguardCell } from './formula-cells';
-import { placeOfId, idsIn, type TextPlace } from './row-id';
+import { idsIn, placeOfId } from './row-id';
 
 /** What a translator wrote for one text. */
 export interface PacketAnswer extends TextPlace {

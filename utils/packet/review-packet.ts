@@ -2,7 +2,7 @@ import type { Shop } from '../facts/shop';
 import type { Country } from '../marketplaces/countries';
 import { sameLanguage } from './packet-rows';
 import type { PacketAnswer } from './read-packet';
-import type { TextPlace } from './row-id';
+import type { TextPlace } from '../facts/drafts';
 
 /** One answer beside what it would replace. */
 export interface ReviewedAnswer extends TextPlace {

@@ -1,11 +1,6 @@
-import { countryCodes, type Country } from '../marketplaces/countries';
-import { profileTexts, type ProfileText } from '../pages/fields';
-
-/** Which text of the shop a row is about. */
-export interface TextPlace {
-  country: Country;
-  field: ProfileText;
-}
+import type { TextPlace } from '../facts/drafts';
+import { countryCodes } from '../marketplaces/countries';
+import { profileTexts } from '../pages/fields';
 
 /** Tells a row wherever it ends up, e.g. `MP-DE-aboutYou`: plain letters survive every program and encoding. */
 export function rowId({ country, field }: TextPlace): string {
