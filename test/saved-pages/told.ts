@@ -25,10 +25,10 @@ export function told({ country, reading }: Outcome): Told {
  * @param exempt Names of facts that are left aside.
  */
 export function lies(before: Outcome, now: Outcome, exempt: ReadonlySet<string> = new Set()): string[] {
-  const true_ = told(before);
+  const beforehand = told(before);
   return [...told(now)]
-    .filter(([name, value]) => !exempt.has(name) && true_.get(name) !== value)
-    .map(([name, value]) => `${name}: ${true_.get(name) ?? 'nothing'} → ${value}`);
+    .filter(([name, value]) => !exempt.has(name) && beforehand.get(name) !== value)
+    .map(([name, value]) => `${name}: ${beforehand.get(name) ?? 'nothing'} → ${value}`);
 }
 
 /**

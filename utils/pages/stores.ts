@@ -26,8 +26,10 @@ type Said = StoreState | 'nothing' | 'contradiction';
 export function storesIn(section: Section): SectionFindings {
   const statements = statementsOf(section.chunks);
   const rows = rowsByStore(section.box, statements);
+  const near = statements.map((_, place) => nearState(statements, rows, place));
+  const listed = meaningOfListed(section, statements, rows, near);
   const stores = statements.flatMap((statement, place) => {
-    const said = stateOf(section, statements, rows, place);
+    const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
     const ours = statement.places.filter((store) => store !== 'foreign');
     const state = said === 'nothing' || said === 'contradiction' ? null : said;
     return ours.map((country) => ({ country, state, contradictory: said === 'contradiction' }));
@@ -40,7 +42,26 @@ export function storesIn(section: Section): SectionFindings {
   };
 }
 
-function stateOf(section: Section, statements: Statement[], rows: Rows, place: number): Said {
+/**
+ * What it says of a store to be listed without a state: registered, so Amazon's article tells sellers to read it.
+ * But where "registered" is written out beside other stores, silence beside this one says nothing.
+ */
+function meaningOfListed(
+  section: Section,
+  statements: Statement[],
+  rows: Rows,
+  near: readonly (Said | null)[],
+): Said {
+  const writtenOut = statements.some((statement, place) =>
+    statement.places.length > 0
+      ? near[place] === 'registered'
+      : statement.heading && statement.state === 'registered' && !inAnyRow(rows, statement),
+  );
+  return section.kind === 'services' && !writtenOut ? 'registered' : 'nothing';
+}
+
+/** What is said of a store where it stands; null if nothing near speaks of it. */
+function nearState(statements: Statement[], rows: Rows, place: number): Said | null {
   const statement = statements[place];
   if (!statement || statement.service === 'other') return 'nothing';
   const own = ownState(statement);
@@ -48,10 +69,7 @@ function stateOf(section: Section, statements: Statement[], rows: Rows, place: n
   const row = rows.get(statement) ?? statement.element;
   const beside = statements.filter((other) => other !== statement && holds(row, other.element));
   return (
-    rowState(statement, beside) ??
-    columnState(statement.element) ??
-    neighbourState(statements, rows, place) ??
-    groupState(section, statements, rows, place)
+    rowState(statement, beside) ?? columnState(statement.element) ?? neighbourState(statements, rows, place)
   );
 }
 
@@ -93,16 +111,25 @@ function neighbourState(statements: Statement[], rows: Rows, place: number): Sai
 }
 
 /** What the nearest heading or sentence above says of all below it. */
-function groupState(section: Section, statements: Statement[], rows: Rows, place: number): Said {
-  const statement = statements[place];
+function groupState(statements: Statement[], rows: Rows, place: number, listed: Said): Said {
   for (let above = place - 1; above >= 0; above -= 1) {
     const other = statements[above];
     if (!other || (other.pressable && !other.heading) || other.places.length > 0 || inAnyRow(rows, other))
       continue;
     const said = groupSays(other, statements[above - 1]);
-    if (said) return said === 'listed' ? listed(section, statement) : said;
+    if (said === 'listed') return listed;
+    if (said) return isDetached(statements, rows, place, above) ? 'nothing' : said;
   }
-  return listed(section, statement);
+  return listed;
+}
+
+/** Whether a store's list follows another list directly: then what stands above that one does not head this. */
+function isDetached(statements: Statement[], rows: Rows, place: number, above: number): boolean {
+  const statement = statements[place];
+  const list = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  const first = list ? statements.findIndex((other) => holds(list, other.element)) : 0;
+  const before = statements[first - 1];
+  return first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
 }
 
 function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {
@@ -111,11 +138,6 @@ function groupSays(other: Statement, before: Statement | undefined): Said | 'lis
   if (other.invites || other.service === 'other') return 'nothing';
   if (other.heading && other.aboutPlaces) return 'listed';
   return other.unclear && !other.aboutPlaces && other.service === null ? 'nothing' : null;
-}
-
-/** A store that is listed without a state is registered: so Amazon's article tells sellers to read it. */
-function listed(section: Section, statement: Statement | undefined): Said {
-  return section.kind === 'services' && !statement?.pressable ? 'registered' : 'nothing';
 }
 
 /** The largest part around each statement that names no other store and no other service. */
