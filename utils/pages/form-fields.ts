@@ -19,11 +19,13 @@ export interface Labelled {
 export function labelledControls(controls: readonly HTMLElement[], others: readonly Element[]): Labelled[] {
   const rows = rowsOf<Element>([...controls, ...others]);
   const marks = new Set<Element>([...controls, ...others]);
+  const runs = new Map<Element, Run | null>();
   return controls.flatMap((control) => {
     const row = rows.get(control) ?? control;
     const own = ownLabel(control, row);
     if (own === 'another') return [];
-    const meaning = own ?? meaningInRow(control, row, marks) ?? meaningInRun(control, row, marks);
+    const meaning =
+      own ?? meaningInRow(control, row, marks) ?? meaningInRun(control, row, runOf(row, marks, runs));
     return meaning ? [{ control, meaning }] : [];
   });
 }
@@ -41,23 +43,57 @@ function meaningsIn(chunks: readonly Chunk[]): Meaning[] {
   return chunks.flatMap((chunk) => (chunk.pressable ? [] : (meaningOf(chunk.text) ?? [])));
 }
 
-/** A label before (or after) each control among its neighbours. Which side is proven by the run's ends. */
-function meaningInRun(control: Element, row: Element, marks: ReadonlySet<Element>): Meaning | null {
-  const run = parentOf(row);
-  if (!run || run.localName === 'body' || run.localName === 'html') return null;
-  const chunks = chunksOf(run, { marks });
+/** A flat run of labels and controls, as one element holds them. */
+interface Run {
+  chunks: Chunk[];
+  /** Where the controls stand among the chunks. */
+  places: number[];
+  /** Whether a label of ours stands before the first control, and after the last. */
+  labelsFirst: boolean;
+  labelsLast: boolean;
+}
+
+/** A form's run is short. A grid of thousands is none, and reading it for each field would hold up the page. */
+const longestRun = 400;
+
+function runOf(row: Element, marks: ReadonlySet<Element>, known: Map<Element, Run | null>): Run | null {
+  const holder = parentOf(row);
+  if (!holder || holder.localName === 'body' || holder.localName === 'html') return null;
+  const run = known.get(holder);
+  if (run !== undefined) return run;
+  const read = holder.querySelectorAll('*').length > longestRun ? null : readRun(holder, marks);
+  known.set(holder, read);
+  return read;
+}
+
+function readRun(holder: Element, marks: ReadonlySet<Element>): Run {
+  const chunks = chunksOf(holder, { marks });
   const places = chunks.flatMap((chunk, place) => (marks.has(chunk.element) ? [place] : []));
-  const here = places.findIndex((place) => chunks[place]?.element === control);
+  const labelsFirst = meaningsIn(chunks.slice(0, places[0] ?? 0)).length > 0;
+  const labelsLast = meaningsIn(chunks.slice((places.at(-1) ?? 0) + 1)).length > 0;
+  return { chunks, places, labelsFirst, labelsLast };
+}
+
+/** A label before (or after) each control among its neighbours. Which side is proven by the run's ends. */
+function meaningInRun(control: Element, row: Element, run: Run | null): Meaning | null {
+  if (run === null || run.labelsFirst === run.labelsLast) return null;
+  const { chunks, places, labelsFirst } = run;
+  const here = places.findIndex((at) => chunks[at]?.element === control);
   if (here < 0) return null;
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? 0;
-  const labelsFirst = meaningsIn(chunks.slice(0, first)).length > 0;
-  const labelsLast = meaningsIn(chunks.slice(last + 1)).length > 0;
-  if (labelsFirst === labelsLast) return null;
   const place = places[here] ?? 0;
   const side = labelsFirst
     ? chunks.slice((places[here - 1] ?? -1) + 1, place)
     : chunks.slice(place + 1, places[here + 1] ?? chunks.length);
-  const meanings = meaningsIn(side.filter((chunk) => !holds(row, chunk.element) || row === control));
+  const meanings = meaningsIn(
+    side.filter(
+      (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
+    ),
+  );
   return new Set(meanings.map((meaning) => meaning.field)).size === 1 ? (meanings[0] ?? null) : null;
+}
+
+/** A label made for another control, even one that is not there: its neighbour must not take it over. */
+function pointsElsewhere({ element }: Chunk, control: Element): boolean {
+  const target = element.closest('label[for], kat-label[for]')?.getAttribute('for');
+  return Boolean(target) && target !== control.id && target !== control.getAttribute('name');
 }
