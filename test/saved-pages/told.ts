@@ -3,11 +3,11 @@ import type { Outcome } from './cases';
 /** Single facts by name (`DE`, `registeredCount`, `inspiration`, `country`), each as one comparable text. */
 export type Told = ReadonlyMap<string, string>;
 
-/** Everything an outcome tells; nothing for a page that is unreadable or elsewhere. */
+/** Everything an outcome tells; of a page that is unreadable, its country at most. */
 export function told({ country, reading }: Outcome): Told {
   const facts = new Map<string, string>();
-  if (reading.status !== 'read') return facts;
   if (country) facts.set('country', country);
+  if (reading.status !== 'read') return facts;
   if (reading.kind === 'maker-profile') {
     for (const [field, fact] of Object.entries(reading.facts.fields)) facts.set(field, JSON.stringify(fact));
     return facts;

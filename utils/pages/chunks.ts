@@ -31,8 +31,10 @@ export function chunksOf(root: Element, { skip, marks }: Stops = {}): Chunk[] {
   let open: Chunk | null = null;
   let nodes = 0;
 
-  function add(text: string, element: Element, inLink: boolean): void {
-    if (!text.trim()) {
+  function add(source: string, element: Element, inLink: boolean): void {
+    // A line break in the source is a blank on the page: "not\n registered" is one sentence.
+    const text = source.replace(/\s+/g, ' ');
+    if (text === ' ' || text === '') {
       if (open) open.text += ' ';
     } else if (open) open.text += text;
     else {

@@ -31,7 +31,7 @@ export function statementsOf(chunks: readonly Chunk[]): Statement[] {
 
 /** Sentences, where the dot of "Amazon.de." does not end one within the name. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])|\n+/u).filter((part) => part.trim());
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u).filter((part) => part.trim());
 }
 
 function statementOf(text: string, chunk: Chunk): Statement {
@@ -67,7 +67,7 @@ function countIn(words: string): number | null {
   return numbers.length === 1 && only !== undefined && only <= 40 ? only : null;
 }
 
-const listMarks = /([,;、，|/·•:：()（）\n]| [-–—] |\s(?:and|und|et|e|y|en|i|och|ve|a)\s|[&和及と与])/u;
+const listMarks = /([,;、，|/·•:：()（）]| [-–—] |\s(?:and|und|et|e|y|en|i|och|ve|a)\s|[&和及と与])/u;
 
 /** Whether a text names any store, ours or a foreign one. */
 export function namesAPlace(text: string): boolean {

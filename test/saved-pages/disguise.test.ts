@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { open, outcomeOf, savedCases, type SavedCase } from './cases';
+import { disguises } from './disguises/all';
+import { randomFrom } from './random';
+import { contested, lies, told } from './told';
+
+/**
+ * Puts each page into random disguises: the same facts or fewer, never different ones. The same
+ * disguises in every run; `DISGUISE_SEED=12345` makes others, `DISGUISE_ROUNDS=100` a long run.
+ */
+const rounds = Number(process.env.DISGUISE_ROUNDS ?? 1);
+const firstSeed = Number(process.env.DISGUISE_SEED ?? 1);
+const names = Object.keys(disguises);
+const mixturesPerRound = 6;
+
+/** Per disguise: how many facts the pages tell, and how many of them still when disguised. */
+const survival = new Map<string, { before: number; after: number }>();
+
+function disguised(saved: SavedCase, chosen: readonly string[], seed: number) {
+  const page = open(saved);
+  const random = randomFrom(seed);
+  for (const name of names) if (chosen.includes(name)) disguises[name]?.(page, random);
+  return outcomeOf(saved.url, page);
+}
+
+/** What the disguised page tells falsely, each with how to repeat it. */
+function liesIn(saved: SavedCase, chosen: readonly string[], seed: number): string[] {
+  const outcome = disguised(saved, chosen, seed);
+  const [only, ...more] = chosen;
+  if (only && more.length === 0) count(only, told(saved.expected).size, told(outcome).size);
+  const found = lies(saved.expected, outcome, contested(saved.expected));
+  return found.map((lie) => `${lie} (${chosen.join(' + ')}, seed ${seed})`);
+}
+
+function count(name: string, before: number, after: number): void {
+  const so = survival.get(name) ?? { before: 0, after: 0 };
+  survival.set(name, { before: so.before + before, after: so.after + after });
+}
+
+afterAll(() => {
+  const lines = [...survival].map(([name, { before, after }]) => {
+    const share = before > 0 ? Math.round((100 * after) / before) : 100;
+    return `${name.padEnd(20)} ${String(share).padStart(3)} % of ${before} facts survived`;
+  });
+  console.log(lines.join('\n'));
+});
+
+describe.each(savedCases.map((saved, place) => ({ saved, place, name: saved.name })))(
+  '$name',
+  ({ saved, place }) => {
+    it('tells the same or less in any disguise', () => {
+      const found: string[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const seed = firstSeed + (round * savedCases.length + place) * 100;
+        for (const [offset, name] of names.entries()) found.push(...liesIn(saved, [name], seed + offset));
+        for (let mixture = names.length; mixture < names.length + mixturesPerRound; mixture += 1) {
+          const random = randomFrom(seed + mixture);
+          const chosen = random.shuffled(names).slice(0, 2 + random.below(names.length - 2));
+          found.push(...liesIn(saved, chosen, seed + mixture));
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  },
+);

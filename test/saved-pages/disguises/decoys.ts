@@ -1,0 +1,43 @@
+import { plain } from '../../../utils/marketplaces/plain';
+import { stateIn } from '../../../utils/pages/words/state-words';
+import type { Random } from '../random';
+import { looseRows } from './rows';
+
+const waysToHide: readonly ((element: Element) => void)[] = [
+  (element) => element.setAttribute('style', 'display: none'),
+  (element) => element.setAttribute('style', 'visibility: hidden'),
+  (element) => element.setAttribute('hidden', ''),
+];
+
+/** Copies of rows that nobody sees and that say something else: templates, closed tabs, the layout for phones. */
+export function addHiddenCopies(page: Document, random: Random): void {
+  for (const rows of looseRows(page)) {
+    for (const row of rows) {
+      if (!random.chance(0.6)) continue;
+      const copy = page.importNode(row, true);
+      saySomethingElse(copy);
+      random.pick(waysToHide)?.(copy);
+      if (random.chance(0.5)) row.before(copy);
+      else row.parentNode?.append(copy);
+    }
+  }
+}
+
+const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];
+
+function saySomethingElse(copy: Element): void {
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of nameAttributes) element.removeAttribute(name);
+    if (element.hasAttribute('value')) element.setAttribute('value', 'Hidden copy');
+    if (element.localName === 'textarea') element.textContent = 'Hidden copy';
+    for (const text of element.childNodes) {
+      if (text.nodeType === 3) text.nodeValue = opposite(text.nodeValue ?? '');
+    }
+  }
+}
+
+function opposite(text: string): string {
+  const state = stateIn(plain(text));
+  if (state === null) return text;
+  return state === 'registered' ? 'Not registered' : 'Registered';
+}

@@ -1,0 +1,69 @@
+import type { Random } from '../random';
+import { elementsOf } from '../tree';
+import { looseRows } from './rows';
+
+/** What may stand anywhere on such a page without saying anything of stores or profile fields. */
+const harmless: readonly string[] = [
+  `<p><a href="/sell">Start selling on Amazon.fr</a></p>`,
+  `<div><span>Start selling on Amazon.fr, Amazon.it and Amazon.es today!</span></div>`,
+  `<div><b>Expand to Spain</b> <button type="button">Register now</button></div>`,
+  `<div><span>Verkaufen Sie jetzt auch auf Amazon.it</span></div>`,
+  `<div><label>Search <input type="search" placeholder="Inspiration"></label></div>`,
+  `<div><label for="feedback-7">Was this page helpful?</label><textarea id="feedback-7">About you: nothing</textarea></div>`,
+  `<div><kat-label>Return policy</kat-label><kat-textarea value="Thirty days"></kat-textarea></div>`,
+  `<div><div>Shipping note</div><textarea>Packed by hand.</textarea></div>`,
+  `<div><label>Business name <input value="Another name Ltd"></label></div>`,
+  `<p>Buyers read your inspiration first. Tell them about you and your craft.</p>`,
+  `<aside><p>Need help? Ask us.</p></aside>`,
+];
+
+/** What names all of Amazon's sites, and stands outside the content. */
+const outside: readonly string[] = [
+  `<footer><ul><li>Amazon.co.uk</li><li>Amazon.de</li><li>Amazon.fr</li><li>Amazon.it</li><li>Amazon.es</li></ul></footer>`,
+  `<div class="site-footer"><span>Amazon.com</span> <span>Amazon.ca</span> <span>Amazon.com.mx</span> <span>Italy</span></div>`,
+  `<div class="country-switcher-list"><ul><li>Germany</li><li>France</li><li>United Kingdom</li><li>Mexico</li></ul></div>`,
+  `<nav><a href="/account">Your Services</a><a href="/uk">Amazon.co.uk</a><a href="/maker">Maker Profile</a></nav>`,
+  `<div><h2>Amazon around the world</h2><p>Amazon.de</p><p>Amazon.es</p><p>Registered trademark of Amazon.com, Inc.</p></div>`,
+];
+
+/** Puts unrelated parts between rows, at the ends of the content's boxes, and around the content. */
+export function addDistractions(page: Document, random: Random): void {
+  const spots = [...spotsBetweenRows(page), ...spotsAtEnds(page)];
+  for (let count = 1 + random.below(3); count > 0; count -= 1) put(harmless, random.pick(spots));
+  if (random.chance(0.7)) put(outside, random.chance(0.5) ? firstSpot(page.body) : lastSpot(page.body));
+
+  function put(blocks: readonly string[], spot: Spot | undefined): void {
+    const template = page.createElement('template');
+    template.innerHTML = random.pick(blocks) ?? '';
+    spot?.(template.content);
+  }
+}
+
+/** Puts a part in its place. */
+type Spot = (part: DocumentFragment) => void;
+
+const firstSpot =
+  (box: Element): Spot =>
+  (part) =>
+    box.prepend(part);
+const lastSpot =
+  (box: Element): Spot =>
+  (part) =>
+    box.append(part);
+
+function spotsBetweenRows(page: Document): Spot[] {
+  const rows = looseRows(page).flat();
+  return rows.filter((row) => row.localName === 'div').map((row) => (part) => row.before(part));
+}
+
+/** Not into a list, a row or a label: there a part would mean something. */
+function spotsAtEnds(page: Document): Spot[] {
+  const rows = looseRows(page).flat();
+  const boxes = elementsOf(page, 'main, section, form, body > div, body > div > div').filter(
+    (box) =>
+      !box.querySelector('body') &&
+      !rows.some((row) => row.contains(box)) &&
+      box.querySelector('h1, h2, h3, h4, h5'),
+  );
+  return boxes.flatMap((box) => [firstSpot(box), lastSpot(box)]);
+}

@@ -1,0 +1,42 @@
+import { chunksOf } from '../../../utils/pages/chunks';
+import { meaningOf } from '../../../utils/pages/label-meaning';
+import { namesAPlace } from '../../../utils/pages/statements';
+import { elementsOf, holdsAFrame } from '../tree';
+
+const control =
+  'textarea, input, kat-textarea, kat-input, kat-file-upload, [contenteditable], [role="textbox"]';
+
+/**
+ * Whole rows that can stand in any order: neighbours that each name a store beside something else, or that each
+ * hold one control together with its label. Each list holds two rows or more of one parent.
+ */
+export function looseRows(page: Document): Element[][] {
+  const parents = new Set(elementsOf(page, 'body *').map((element) => element.parentNode));
+  return [...parents].flatMap((parent) => {
+    const children = parent && 'children' in parent ? [...(parent as ParentNode).children] : [];
+    return [runs(children, isStoreRow), runs(children, isFieldRow)].flat();
+  });
+}
+
+function runs(children: readonly Element[], belongs: (child: Element) => boolean): Element[][] {
+  const found: Element[][] = [[]];
+  for (const child of children) {
+    if (belongs(child)) found.at(-1)?.push(child);
+    else found.push([]);
+  }
+  return found.filter((run) => run.length > 1);
+}
+
+/** A table row, list item or card; not the bare name in a column of names. */
+function isStoreRow(element: Element): boolean {
+  if (!/^(tr|li|div|kat-table-row)$/.test(element.localName) || holdsAFrame(element)) return false;
+  const chunks = chunksOf(element);
+  const naming = chunks.filter((chunk) => namesAPlace(chunk.text));
+  return naming.length === 1 && (chunks.length > 1 || element.localName === 'li');
+}
+
+function isFieldRow(element: Element): boolean {
+  if (holdsAFrame(element) || element.matches(control)) return false;
+  const labels = chunksOf(element).filter((chunk) => meaningOf(chunk.text));
+  return labels.length === 1 && element.querySelectorAll(control).length === 1;
+}
