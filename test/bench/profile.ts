@@ -40,3 +40,14 @@ export async function profileExtension(session: CDPSession, work: () => Promise<
   const { profile } = await session.send('Profiler.stop');
   return timeOfScripts(profile, 'chrome-extension://');
 }
+
+/**
+ * All scripting of the page since it was loaded, in ms: compiling included, which counts for a large script, and the page's
+ * own included, so it is compared with a page without ours. `Performance` must be enabled.
+ */
+export async function scriptDuration(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const duration = metrics.find(({ name }) => name === 'ScriptDuration');
+  if (!duration) throw new Error('The browser does not tell its ScriptDuration.');
+  return duration.value * 1000;
+}

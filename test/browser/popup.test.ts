@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { browser as extensionInterface } from 'wxt/browser';
+import { browserForTests } from './harness';
+import { expectMark, expectSeen, expectVerdict, paths, setPlan } from './surfaces';
+
+declare const chrome: typeof extensionInterface;
+
+const browser = browserForTests();
+
+/** Opens the popup as a click on the extension's button does, over the tab that is in front. */
+async function openPopupOver(page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = browser.context().waitForEvent('page');
+  await browser.keeper().evaluate(() => chrome.action.openPopup());
+  return opened;
+}
+
+test('before anything was seen: asks two questions, says the size of the job, then what comes first', async () => {
+  const popup = await browser.openOwn('popup.html');
+  await popup.getByRole('button', { name: 'United States' }).click();
+  await expectSeen(popup.getByText('5 countries, 4 translations.'));
+  await popup.getByRole('checkbox', { name: 'Spain' }).uncheck();
+  await expectSeen(popup.getByText('4 countries, 3 translations.'));
+  await popup.getByRole('button', { name: 'Start' }).click();
+  await expectSeen(popup.getByText(/^Nothing seen yet/));
+  await expectSeen(popup.getByText('United Kingdom: Link the store'));
+  expect(await popup.getByRole('img', { name: 'Listings: not yet looked at' }).count()).toBe(4);
+  expect(await popup.getByRole('progressbar').getAttribute('aria-label')).toContain('0% done');
+});
+
+test('the next step leads to Amazon’s own page', async () => {
+  const popup = await setPlan(browser);
+  const link = popup.getByRole('link', { name: /^Open Seller Account Information/ });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect([address.protocol, address.pathname]).toEqual(['https:', paths.account]);
+  expect(address.hostname).toMatch(/^sellercentral/);
+});
+
+test('over a recognised page it says nothing of the tab; over any other it says what helps', async () => {
+  await setPlan(browser);
+  const ours = await browser.open(`https://sellercentral.amazon.it${paths.profile}`);
+  await expectVerdict(ours, 'Inspiration', '2 of 5 sentences are still in English');
+  const overOurs = await openPopupOver(ours);
+  await expectMark(overOurs, 'Italy', 'Inspiration: still to do');
+  expect(await overOurs.getByText(/Nothing to look at on this page|reads along/).count()).toBe(0);
+  await overOurs.close();
+
+  const home = await browser.open('https://sellercentral.amazon.it/home');
+  const overHome = await openPopupOver(home);
+  await expectSeen(overHome.getByText(/^Nothing to look at on this page/));
+  await overHome.close();
+
+  const blank = await browser.context().newPage();
+  const overBlank = await openPopupOver(blank);
+  await expectSeen(overBlank.getByText(/^Open Seller Central, and Maker Passport reads along/));
+  await expectMark(overBlank, 'Italy', 'Inspiration: still to do');
+});
+
+test('the last steps are never counted as done while they were not looked at', async () => {
+  const popup = await setPlan(browser);
+  for (const [host, country] of [
+    ['sellercentral.amazon.de', 'Germany'],
+    ['sellercentral.amazon.co.uk', 'United Kingdom'],
+  ]) {
+    await browser.open(`https://${host}${paths.profile}`);
+    await expectMark(popup, country ?? '', 'Profile: done');
+  }
+  const said = await popup.getByRole('progressbar').getAttribute('aria-label');
+  expect(said).toMatch(/^\d\d?% done: \d+ of 25 steps done$/);
+});
