@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
+import { sections } from '../components/workbench/sections';
+import { findingKinds } from '../utils/facts/finding';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, reasons } from '../utils/progress/progress';
 
@@ -18,6 +20,8 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'next.*.open': [checkIds],
   'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
   'panel.*': [sides],
+  'workbench.*': [sections.map(({ id }) => id)],
+  'texts.kind.*': [findingKinds],
 };
 
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */

@@ -18,6 +18,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       now={now}
       onSavePlan={() => undefined}
       onAllow={() => undefined}
+      onOpenWorkbench={() => undefined}
       {...more}
     />
   );
@@ -137,4 +138,11 @@ it('lets the maker change her countries later', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   expect(onSavePlan).toHaveBeenCalledExactlyOnceWith({ home: 'US', targets: ['DE', 'FR', 'IT', 'ES'] });
   expect(screen.getByRole('region', { name: 'Next step' })).toBeVisible();
+});
+
+it('leads to the workbench', async () => {
+  const onOpenWorkbench = vi.fn<PopupProps['onOpenWorkbench']>();
+  renderIn('en', popup(busyShop, { onOpenWorkbench }));
+  await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }));
+  expect(onOpenWorkbench).toHaveBeenCalledOnce();
 });

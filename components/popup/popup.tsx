@@ -20,10 +20,12 @@ export interface PopupProps {
   onSavePlan: (plan: Plan) => void;
   /** The seller allows the extension to read Seller Central. */
   onAllow: () => void;
+  onOpenWorkbench: () => void;
 }
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
-export function Popup({ shop, progress, status, damaged, now, onSavePlan, onAllow }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { shop, progress, status, damaged, now, onSavePlan, onAllow, onOpenWorkbench } = props;
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
   const planned = progress.countries.length > 0;
@@ -47,9 +49,14 @@ export function Popup({ shop, progress, status, damaged, now, onSavePlan, onAllo
         {planned && !choosing ? (
           <>
             <PassportPages progress={progress} now={now} />
-            <button type="button" className="mp-quiet" onClick={() => setChoosing(true)}>
-              {t('plan.change')}
-            </button>
+            <div className="mp-actions">
+              <button type="button" className="mp-quiet" onClick={onOpenWorkbench}>
+                {t('workbench.open')}
+              </button>
+              <button type="button" className="mp-quiet" onClick={() => setChoosing(true)}>
+                {t('plan.change')}
+              </button>
+            </div>
           </>
         ) : (
           <CountryChooser plan={shop.plan} onSave={save} />

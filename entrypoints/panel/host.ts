@@ -1,9 +1,8 @@
 /** All styles of the components, as text: they live inside the shadow root and cannot reach the page. */
-const styles = import.meta.glob<string>('../../components/**/*.css', {
-  eager: true,
-  query: '?inline',
-  import: 'default',
-});
+const styles = import.meta.glob<string>(
+  ['../../components/**/*.css', '!../../components/{popup,workbench}/**'],
+  { eager: true, query: '?inline', import: 'default' },
+);
 
 /**
  * The one element the extension puts on a page: `<maker-passport>` with an open shadow root, at the end of the

@@ -26,6 +26,7 @@ export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps)
       now={now}
       onSavePlan={(plan) => void ask('savePlan', plan)}
       onAllow={onAllow}
+      onOpenWorkbench={() => void ask('openWorkbench', ['texts'])}
     />
   );
 }

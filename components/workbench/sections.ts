@@ -1,0 +1,5 @@
+import { TextsPage } from '../texts/texts-page';
+import type { Section } from './section';
+
+/** The workbench's sections, in the order of the navigation; the first is where it opens. */
+export const sections: readonly [Section, ...Section[]] = [{ id: 'texts', Page: TextsPage }];

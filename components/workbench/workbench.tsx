@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { Shop } from '../../utils/facts/shop';
+import { CountryChooser } from '../country-chooser/country-chooser';
+import { Surface } from '../design/surface';
+import { useWords } from '../words/use-words';
+import { hashOf, type Route } from './route';
+import type { Intents, Section } from './section';
+import { sections } from './sections';
+import './workbench.css';
+
+export interface WorkbenchProps {
+  shop: Shop;
+  /** Stored data could not be read and was put aside. */
+  damaged: boolean;
+  /** ms since 1970. */
+  now: number;
+  route: Route;
+  intents: Intents;
+}
+
+/** The full tab where long work happens: navigation, and the section the address names. */
+export function Workbench({ shop, damaged, now, route, intents }: WorkbenchProps) {
+  const { t, brand } = useWords();
+  const [id, ...place] = route;
+  const section = sections.find((one) => one.id === id) ?? sections[0];
+  const name = t(`workbench.${section.id}`);
+  const heading = useFocusOnChange(section);
+  const planned = shop.plan.home !== null && shop.plan.targets.length > 0;
+  return (
+    <Surface className="mp-workbench">
+      <title>{t('item', { name: brand, value: name })}</title>
+      <a className="mp-skip" href={hashOf(route)} onClick={() => heading.current?.focus()}>
+        {t('workbench.skip')}
+      </a>
+      <header>
+        <p className="mp-workbench-brand">
+          <strong>{brand}</strong> {t('notAffiliated')}
+        </p>
+        <nav aria-label={t('workbench.sections')}>
+          <ul>
+            {sections.map((one) => (
+              <li key={one.id}>
+                <a href={hashOf([one.id])} aria-current={one === section ? 'page' : undefined}>
+                  {t(`workbench.${one.id}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main className="mp-stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
+        {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
+        {planned ? (
+          <section.Page shop={shop} now={now} place={place} intents={intents} />
+        ) : (
+          <div className="mp-workbench-plan mp-stack">
+            <p>{t('popup.welcome')}</p>
+            <CountryChooser plan={shop.plan} onSave={intents.savePlan} />
+          </div>
+        )}
+      </main>
+    </Surface>
+  );
+}
+
+/** Another section moves the focus to its heading; the first drawing moves nothing. */
+function useFocusOnChange(section: Section) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    if (before.current === section) return;
+    before.current = section;
+    heading.current?.focus();
+  }, [section]);
+  return heading;
+}

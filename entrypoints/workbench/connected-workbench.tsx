@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Intents } from '../../components/workbench/section';
+import { useRoute } from '../../components/workbench/use-route';
+import { Workbench } from '../../components/workbench/workbench';
+import { useNow } from '../../components/words/use-now';
+import { ask } from '../../utils/messages/ask';
+import type { Mirror } from '../../utils/storage/mirror';
+
+const intents: Intents = {
+  savePlan: (plan) => void ask('savePlan', plan),
+  acceptFinding: (finding) => void ask('acceptFinding', finding),
+  takeBackFinding: (finding) => void ask('takeBackFinding', finding),
+};
+
+/** The workbench on what is stored, kept up to date while it is open. */
+export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
+  const { shop, damaged } = useStore(mirror);
+  const route = useRoute();
+  return <Workbench shop={shop} damaged={damaged} now={useNow()} route={route} intents={intents} />;
+}
