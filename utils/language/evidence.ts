@@ -1,3 +1,4 @@
+import { scoreBioWord } from './bio-words';
 import { spelledLanguages, type Language } from './judgement';
 import { noScores, scoreWord, type LanguageModel, type Scores } from './model';
 import type { Span } from './spans';
@@ -17,14 +18,19 @@ export interface Word extends Span {
 
 const lettersPerWord = 1.5;
 
+/** A single letter that is no word of any language here, such as a Y for a name, says nothing of language. */
+const strayLetter = /^[^aàáeèéêiìíoòóôuùúywzAÀEÈÉIOU]$/;
+
 /** The words in Latin letters with their scores. `masked` is the text with protected words blanked out. */
 export function scoreWords(model: LanguageModel, masked: string, { start, end }: Span): Word[] {
   const words = masked.slice(start, end).matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
-  return [...words].map(({ index, 0: word }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    scores: scoreWord(model, word.normalize('NFC').toLowerCase().replaceAll('’', "'")),
-  }));
+  return [...words].map(({ index, 0: found }) => {
+    const word = found.normalize('NFC').replaceAll('’', "'");
+    const scores = strayLetter.test(word)
+      ? noScores()
+      : (scoreBioWord(word) ?? scoreWord(model, word.toLowerCase()));
+    return { start: start + index, end: start + index + found.length, scores };
+  });
 }
 
 export function addScores(words: readonly Pick<Word, 'scores'>[]): Scores {

@@ -37,7 +37,8 @@ export function judgeSentences(model: LanguageModel, asked: SentencesToJudge): J
 }
 
 function partsByLanguage(text: string, span: Span, words: readonly Word[]): { span: Span; words: Word[] }[] {
-  const runs = languageRuns(words);
+  const isSentence = words.length <= thresholds.longestSentence;
+  const runs = languageRuns(words, isSentence ? thresholds.changeInSentence : thresholds.changeInRamble);
   return runs.map((run, index) => {
     const start = index === 0 ? span.start : (run[0]?.start ?? span.start);
     const end = runs[index + 1]?.[0]?.start ?? span.end;

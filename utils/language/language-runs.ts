@@ -7,16 +7,14 @@ import { noScores, type Scores } from './model';
  */
 
 /**
- * What a change of language must earn, in score. Chosen on the tuning half of the bench's texts: lower finds
- * shorter runs, and finds English in the product names of an Italian sentence.
+ * Cuts words into runs of one language each, in order. One run where nothing changes.
+ *
+ * @param costOfChange what a change of language must earn, in score
  */
-const costOfChange = 260;
-
-/** Cuts words into runs of one language each, in order. One run where nothing changes. */
-export function languageRuns(words: readonly Word[]): Word[][] {
+export function languageRuns(words: readonly Word[], costOfChange: number): Word[][] {
   const runs: Word[][] = [];
   let previous = -1;
-  pathThrough(words).forEach((language, index) => {
+  pathThrough(words, costOfChange).forEach((language, index) => {
     const word = words[index];
     if (!word) return;
     const last = runs.at(-1);
@@ -28,7 +26,7 @@ export function languageRuns(words: readonly Word[]): Word[][] {
 }
 
 /** The best language of each word (Viterbi's algorithm), by place in `spelledLanguages`. */
-function pathThrough(words: readonly Word[]): number[] {
+function pathThrough(words: readonly Word[], costOfChange: number): number[] {
   let best: Scores = noScores();
   const cameFrom: number[][] = [];
   for (const { scores } of words) {

@@ -35,9 +35,14 @@ function quotationsIn(text: string, { start, end }: Span): Span[] {
 
 /** Which words may be names: none in a title, where most words begin with a capital. */
 function namesAmong(text: string, words: readonly Word[]): boolean[] {
-  const capitals = words.map(({ start, end }) => /^['’]?\p{Lu}/u.test(text.slice(start, end)));
-  const isTitle = capitals.filter(Boolean).length * 2 > words.length;
-  return capitals.map((isCapital, index) => isCapital && index > 0 && !isTitle);
+  const capitals = words.map(({ start, end }, index) => index > 0 && isCapital(text.slice(start, end)));
+  const isTitle = capitals.filter(Boolean).length * 2 > words.length - 1;
+  return capitals.map((capital) => capital && !isTitle);
+}
+
+/** English writes "I" with a capital everywhere. */
+function isCapital(word: string): boolean {
+  return /^['’]?\p{Lu}/u.test(word) && !/^I(?:['’]\p{Ll}+)?$/u.test(word);
 }
 
 function lighter(word: Word): Word {

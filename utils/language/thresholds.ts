@@ -7,7 +7,7 @@ export const thresholds = {
   /** A sentence of fewer words is too little to be called wrong. */
   fewestWords: 4,
   /** From here a sentence of enough words is in the wrong language. */
-  wrong: 90,
+  wrong: 140,
   /** The same for the original's own language: likelier to begin with, so less is asked for. */
   wrongOriginal: 50,
   /** The same for an exact copy of a sentence of the original. */
@@ -15,7 +15,12 @@ export const thresholds = {
   /** Below this a sentence of enough words is in the required language. In between it is unsure. */
   right: 0,
   /** The same for a sentence of fewer words. */
-  rightShort: -25,
+  rightShort: -50,
+  /** A piece of more words has no full stops, and a change of language between its sentences is likely. */
+  longestSentence: 30,
+  /** What a change of language inside a sentence must earn: lower finds English in an Italian one's loan words. */
+  changeInSentence: 260,
+  changeInRamble: 150,
   /** From here on a text is a copy of the original with a few words changed (Dice's measure). */
   nearCopy: 0.8,
 } as const;
