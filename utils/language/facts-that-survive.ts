@@ -1,9 +1,82 @@
-/** The facts of the original that do not reappear in the text, as they stand in the original. */
-export function lostFacts(original: string, text: string): string[] {
-  const found = new Set(numbers(text));
-  return [...new Set(numbers(original))].filter((number) => !found.has(number));
+import type { ListingLanguage } from '../marketplaces/countries';
+import type { Language } from './judgement';
+import { findNumbers, isSameNumber, type FoundNumber } from './numbers';
+import { comparable } from './similarity';
+
+export interface FactsAsked {
+  original: string;
+  originalLanguage: Language | null;
+  text: string;
+  expected: ListingLanguage;
+  /** Store name, maker's name, product names. */
+  protectedWords: readonly string[];
 }
 
-function numbers(text: string): string[] {
-  return text.match(/\p{N}+/gu) ?? [];
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const link = /(?:https?:\/\/|www\.)[^\s<>()"'«»„“”]+|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/giu;
+
+/** Small numbers are often spelled out in a translation: 3 becomes "drei". From one on. */
+const spelledNumbers: Record<ListingLanguage, string> = {
+  en: 'one two three four five six seven eight nine ten eleven twelve',
+  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze',
+  it: 'un due tre quattro cinque sei sette otto nove dieci undici dodici',
+  es: 'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
+};
+
+/**
+ * The facts of the original that do not reappear in the text, as they stand in the original: numbers (in any
+ * country's form, converted sizes too), years, hallmarks, protected words, names of several words, links. A
+ * hint, not an error. E-mail addresses are left out: they do not belong in these texts at all.
+ */
+export function lostFacts(asked: FactsAsked): string[] {
+  const original = asked.original.replace(email, ' ');
+  const lost = [
+    ...lostNumbers(original.replace(link, ' '), asked.text, asked.expected),
+    ...linksIn(original).filter((found) => !asked.text.toLowerCase().includes(found.toLowerCase())),
+    ...lostNames(original.replace(link, ' '), asked),
+  ];
+  return [...new Set(lost)];
+}
+
+function lostNumbers(original: string, text: string, expected: ListingLanguage): string[] {
+  const found = findNumbers(text.replace(link, ' '));
+  const words = new Set(comparable(text).split(' '));
+  const isSpelledOut = ({ values }: FoundNumber): boolean =>
+    values.some((value) => words.has(spelledNumbers[expected].split(' ')[value - 1] ?? ''));
+  return findNumbers(original)
+    .filter((number) => !found.some((other) => isSameNumber(number, other)) && !isSpelledOut(number))
+    .map((number) => number.text);
+}
+
+function linksIn(text: string): string[] {
+  return (text.match(link) ?? []).map((found) => found.replace(/[.,;:!?]+$/, ''));
+}
+
+function lostNames(original: string, asked: FactsAsked): string[] {
+  const text = comparable(asked.text);
+  const protectedNames = asked.protectedWords.filter(
+    (word) => hasWords(comparable(original), comparable(word)) && !hasWords(text, comparable(word)),
+  );
+  // In German every noun has a capital, and two of them are no name.
+  const names = asked.originalLanguage === 'de' ? [] : namesIn(original);
+  const words = new Set(text.split(' '));
+  const lost = names.filter(
+    (name) =>
+      !comparable(name)
+        .split(' ')
+        .some((word) => words.has(word)),
+  );
+  return [...protectedNames, ...lost];
+}
+
+/** Two or more words with capitals inside a sentence: "Midnight Garden". */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+(?: (?:& )?\p{Lu}\p{Ll}+)+/gu)].map(
+    ([name]) => name,
+  );
+}
+
+function hasWords(text: string, words: string): boolean {
+  return words !== '' && ` ${text} `.includes(` ${words} `);
 }

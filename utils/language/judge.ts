@@ -44,7 +44,8 @@ export function judgeText(model: LanguageModel, asked: TextToJudge): Judgement {
       verdictOf(text, sentences),
     language: languageOfMost(sentences),
     sentences: sentences.map(({ start, end, language, verdict }) => ({ start, end, language, verdict })),
-    lostFacts: original === '' || isBlank(text) ? [] : lostFacts(original, text),
+    lostFacts:
+      original === '' || isBlank(text) ? [] : lostFacts({ ...asked, text, original, originalLanguage }),
   };
 }
 
