@@ -25,15 +25,17 @@ const everywhere = [
   'Harris Tweed',
 ];
 
-const patterns = [
+const addresses = [
   /(?:https?:\/\/|www\.)\S+/giu,
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
   /\b[\p{L}\p{N}-]+\.(?:com|net|org|shop|store|co\.uk|de|fr|it|es|eu|mx|ca)\b(?:\/\S*)?/giu,
   /[#@][\p{L}\p{N}_]+/gu,
   /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/giu,
-  // Numbers with what stands at them: 12 cm, 10x15, 925er, n°5, 24 h.
-  /[\p{L}°#]{0,2}\p{N}[\p{N}.,/:×x*'’-]*(?:\s?(?:mm|cm|m|km|ml|cl|dl|l|g|kg|mg|oz|lbs?|ft|in|inch|inches|kt|ct|h|min|°c|°f)(?![\p{L}\p{N}])|\p{L}{1,3}(?![\p{L}\p{N}]))?/giu,
 ];
+
+/** Numbers with what stands at them: 12 cm, 10x15, 925er, n°5, 24 h. */
+const number =
+  /[\p{L}°#]{0,2}\p{N}[\p{N}.,/:×x*'’-]*(?:\s?(?:mm|cm|m|km|ml|cl|dl|l|g|kg|mg|oz|lbs?|ft|in|inch|inches|kt|ct|h|min|°c|°f)(?![\p{L}\p{N}])|\p{L}{1,3}(?![\p{L}\p{N}]))?/giu;
 
 /**
  * The text with everything protected replaced by blanks of the same length.
@@ -42,7 +44,7 @@ const patterns = [
  */
 export function maskProtected(text: string, protectedWords: readonly string[]): string {
   let masked = text;
-  for (const pattern of [...wholeWords([...protectedWords, ...everywhere]), ...patterns]) {
+  for (const pattern of [...addresses, ...wholeWords([...protectedWords, ...everywhere]), number]) {
     masked = masked.replace(pattern, (found) => ' '.repeat(found.length));
   }
   return masked;
