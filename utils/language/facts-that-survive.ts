@@ -1,4 +1,5 @@
 import type { ListingLanguage } from '../marketplaces/countries';
+import { domains, emails, handles, links } from './addresses';
 import type { Language } from './judgement';
 import { findNumbers, isSameNumber, type FoundNumber } from './numbers';
 import { comparable } from './similarity';
@@ -11,9 +12,6 @@ export interface FactsAsked {
   /** Store name, maker's name, product names. */
   protectedWords: readonly string[];
 }
-
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
-const link = /(?:https?:\/\/|www\.)[^\s<>()"'«»„“”]+|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/giu;
 
 /** Small numbers are often spelled out in a translation: 3 becomes "drei". From one on. */
 const spelledNumbers: Record<ListingLanguage, string> = {
@@ -30,17 +28,17 @@ const spelledNumbers: Record<ListingLanguage, string> = {
  * hint, not an error. E-mail addresses are left out: they do not belong in these texts at all.
  */
 export function lostFacts(asked: FactsAsked): string[] {
-  const original = asked.original.replace(email, ' ');
+  const original = asked.original.replace(emails, ' ');
   const lost = [
-    ...lostNumbers(original.replace(link, ' '), asked.text, asked.expected),
-    ...linksIn(original).filter((found) => !asked.text.toLowerCase().includes(found.toLowerCase())),
-    ...lostNames(original.replace(link, ' '), asked),
+    ...lostNumbers(withoutAddresses(original), withoutAddresses(asked.text), asked.expected),
+    ...addressesIn(original).filter((found) => !asked.text.toLowerCase().includes(found.toLowerCase())),
+    ...lostNames(withoutAddresses(original), asked),
   ];
   return [...new Set(lost)];
 }
 
 function lostNumbers(original: string, text: string, expected: ListingLanguage): string[] {
-  const found = findNumbers(text.replace(link, ' '));
+  const found = findNumbers(text);
   const words = new Set(comparable(text).split(' '));
   const isSpelledOut = ({ values }: FoundNumber): boolean =>
     values.some((value) => words.has(spelledNumbers[expected].split(' ')[value - 1] ?? ''));
@@ -49,8 +47,14 @@ function lostNumbers(original: string, text: string, expected: ListingLanguage):
     .map((number) => number.text);
 }
 
-function linksIn(text: string): string[] {
-  return (text.match(link) ?? []).map((found) => found.replace(/[.,;:!?]+$/, ''));
+function withoutAddresses(text: string): string {
+  return [links, domains, handles].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+}
+
+function addressesIn(text: string): string[] {
+  return [links, domains, handles]
+    .flatMap((pattern) => text.match(pattern) ?? [])
+    .map((found) => found.replace(/[.,;:!?]+$/, ''));
 }
 
 function lostNames(original: string, asked: FactsAsked): string[] {

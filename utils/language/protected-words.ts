@@ -1,3 +1,5 @@
+import { domains, emails, handles, hashtags, links } from './addresses';
+
 /**
  * What never counts for or against a language. Masking keeps every offset: what is protected becomes blanks.
  */
@@ -25,13 +27,7 @@ const everywhere = [
   'Harris Tweed',
 ];
 
-const addresses = [
-  /(?:https?:\/\/|www\.)\S+/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-  /\b[\p{L}\p{N}-]+\.(?:com|net|org|shop|store|co\.uk|de|fr|it|es|eu|mx|ca)\b(?:\/\S*)?/giu,
-  /[#@][\p{L}\p{N}_]+/gu,
-  /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/giu,
-];
+const markup = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/giu;
 
 /** Numbers with what stands at them: 12 cm, 10x15, 925er, n°5, 24 h. */
 const number =
@@ -44,7 +40,16 @@ const number =
  */
 export function maskProtected(text: string, protectedWords: readonly string[]): string {
   let masked = text;
-  for (const pattern of [...addresses, ...wholeWords([...protectedWords, ...everywhere]), number]) {
+  for (const pattern of [
+    markup,
+    links,
+    emails,
+    domains,
+    handles,
+    hashtags,
+    ...wholeWords([...protectedWords, ...everywhere]),
+    number,
+  ]) {
     masked = masked.replace(pattern, (found) => ' '.repeat(found.length));
   }
   return masked;

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { installedModel } from '../../test/tools/language-model';
+import type { ListingLanguage } from '../marketplaces/countries';
+import { judgeText } from './judge';
+import type { Language, TextVerdict } from './judgement';
+import type { LanguageModel } from './model';
+
+/** Short, honest texts as makers write them: borrowed words, names, lists, and what was left behind. */
+type Case = [expected: ListingLanguage, original: Language | null, verdict: TextVerdict, text: string];
+
+let model: LanguageModel;
+beforeAll(async () => {
+  model = await installedModel();
+});
+
+function verdict(expected: ListingLanguage, originalLanguage: Language | null, text: string): TextVerdict {
+  return judgeText(model, { text, expected, original: null, originalLanguage, protectedWords: [] }).verdict;
+}
+
+describe('titles with borrowed words', () => {
+  test.each<Case>([
+    ['de', 'en', 'good', 'Handgefertigte Raku-Schale aus Steinzeug mit türkiser Glasur'],
+    ['de', 'en', 'good', 'Boho Makramee Wandbehang aus Baumwolle für das Wohnzimmer'],
+    ['fr', 'en', 'good', 'Collier pendentif en argent sterling 925 avec pierre de lune'],
+    ['fr', 'de', 'good', 'Bracelet vintage en cuir tressé, fermoir en laiton'],
+    ['it', 'en', 'good', 'Orecchini pendenti in argento 925 con perle di Murano'],
+    ['it', 'en', 'good', 'Set di tazze espresso in gres, stile wabi-sabi'],
+    ['es', 'en', 'good', 'Bolso tote de algodón con estampado floral hecho a mano'],
+    ['en', 'de', 'good', 'Handmade felt advent calendar with 24 little pockets'],
+    ['de', 'en', 'untranslated', 'Handmade ceramic mug with blue glaze and wooden lid'],
+    ['it', 'de', 'untranslated', 'Handgemachte Keramiktasse mit blauer Glasur und Holzdeckel'],
+    ['es', 'fr', 'untranslated', 'Tasse en céramique faite main avec émail bleu'],
+    ['fr', 'it', 'untranslated', 'Tazza in ceramica fatta a mano con smalto blu'],
+  ])('%s from %s: %s – %s', (expected, original, wanted, text) => {
+    expect(verdict(expected, original, text)).toBe(wanted);
+  });
+});
+
+describe('too little to tell', () => {
+  test.each<Case>([
+    ['it', 'en', 'too-short', '925'],
+    ['it', 'en', 'too-short', '#handmade #ceramics @willow_clay'],
+    ['de', 'en', 'too-short', 'www.willow.example 12 cm x 8 cm'],
+    ['fr', 'en', 'too-short', 'Thank you!'],
+    ['de', 'en', 'too-short', 'Vase'],
+    ['de', 'en', 'too-short', '•'],
+  ])('%s from %s: %s – %s', (expected, original, wanted, text) => {
+    expect(verdict(expected, original, text)).toBe(wanted);
+  });
+});
+
+describe('bios', () => {
+  test.each<Case>([
+    [
+      'it',
+      'en',
+      'good',
+      'Ciao, sono Sarah e gestisco Willow & Clay nel Devon. La mia linea Midnight Garden è nata nel 2019.',
+    ],
+    [
+      'fr',
+      'en',
+      'good',
+      'Mon best-seller est la « Ocean Wave Coffee Mug ». Je tourne chaque pièce à la main dans le Devon.',
+    ],
+    ['de', 'en', 'good', 'ICH FERTIGE JEDES STÜCK VON HAND. DER TON KOMMT AUS DER REGION.'],
+    ['es', 'en', 'good', '✨ Velas de soja\n🌿 Aceites naturales\n• Hecho a mano en Oaxaca con mucho cariño'],
+    ['de', 'zh', 'untranslated', '我和我的丈夫在景德镇经营一家小陶瓷工作室。每一件作品都是手工制作的。'],
+    ['de', 'ja', 'untranslated', '京都の小さな工房で、ひとつひとつ手作りしています。'],
+    [
+      'en',
+      'tr',
+      'untranslated',
+      'Her parçayı İstanbul’daki küçük atölyemde elle yapıyorum ve özenle paketliyorum.',
+    ],
+    ['de', 'en', 'other-language', 'Я делаю каждую чашку вручную в своей маленькой мастерской.'],
+    ['de', 'en', 'other-language', 'Ik maak elk stuk met de hand in mijn kleine atelier in Utrecht.'],
+    [
+      'es',
+      'en',
+      'other-language',
+      'Faço cada peça à mão no meu pequeno ateliê em Lisboa, com muito carinho.',
+    ],
+    [
+      'it',
+      'en',
+      'partly',
+      'Creo gioielli a mano in un piccolo studio and every single piece is made with love and patience',
+    ],
+    [
+      'it',
+      'en',
+      'partly',
+      'Ogni pezzo è unico e fatto a mano.\n• Dishwasher safe\n• Hand painted\n• Lead free glaze',
+    ],
+    [
+      'fr',
+      null,
+      'partly',
+      'Je fabrique des bougies dans mon atelier. All my candles are poured by hand in small batches.',
+    ],
+  ])('%s from %s: %s – %s', (expected, original, wanted, text) => {
+    expect(verdict(expected, original, text)).toBe(wanted);
+  });
+});
+
+describe('with the original known', () => {
+  const english = 'Hand stitched leather wallets from a small workshop. All my leather comes from Tuscany.';
+
+  test('English again for another English country is good, whatever the original’s language is said to be', () => {
+    for (const originalLanguage of ['en', null] as const) {
+      const judgement = judgeText(model, {
+        text: english,
+        expected: 'en',
+        original: english,
+        originalLanguage,
+        protectedWords: [],
+      });
+      expect(judgement.verdict).toBe('good');
+    }
+  });
+
+  test('its language is found out where nobody says it', () => {
+    const asked = { expected: 'de', original: english, originalLanguage: null, protectedWords: [] } as const;
+    expect(judgeText(model, { ...asked, text: english }).verdict).toBe('same-as-original');
+    expect(judgeText(model, { ...asked, text: `${english} Thank you for visiting my shop.` }).verdict).toBe(
+      'same-as-original',
+    );
+    const half = 'Handgenähte Geldbörsen aus einer kleinen Werkstatt. All my leather comes from Tuscany.';
+    expect(judgeText(model, { ...asked, text: half }).sentences.map(({ verdict: found }) => found)).toEqual([
+      'good',
+      'untranslated',
+    ]);
+  });
+
+  test('a short copy is the same as the original only if it reads like the original’s language', () => {
+    const asked = { expected: 'de', originalLanguage: 'en', protectedWords: [] } as const;
+    expect(judgeText(model, { ...asked, text: 'Made with love', original: 'Made with love' }).verdict).toBe(
+      'same-as-original',
+    );
+    expect(judgeText(model, { ...asked, text: 'Vase', original: 'Vase' }).verdict).toBe('too-short');
+  });
+
+  test('protected words count for no language, and a text of nothing else is too short', () => {
+    const asked = { expected: 'it', original: null, originalLanguage: 'en' } as const;
+    const text = 'The Old Pottery Shed by the Sea';
+    expect(judgeText(model, { ...asked, text, protectedWords: [] }).verdict).toBe('untranslated');
+    expect(judgeText(model, { ...asked, text, protectedWords: [text] }).verdict).toBe('too-short');
+  });
+});
