@@ -80,8 +80,9 @@ function wordsOf(sentences: readonly JudgedSentence[], which: (sentence: JudgedS
 }
 
 /**
- * `same-as-original` for a copy, word for word or nearly. A text that repeats the original and is in the
- * required language all the same (a name, "Vase") is no copy; null then.
+ * `same-as-original` for a copy, word for word or nearly; null for anything else. A text that repeats the original
+ * and is in the required language all the same (a name, "Vase") is no copy. A near copy that has good and wrong
+ * sentences is partly translated.
  */
 function verdictOfCopy(
   text: string,
@@ -90,11 +91,15 @@ function verdictOfCopy(
   sentences: readonly JudgedSentence[],
 ): TextVerdict | null {
   const alike = similarity(comparable(text), comparable(original));
-  if (isBlank(text) || alike < thresholds.nearCopy || wordsOf(sentences, isGood) >= thresholds.fewestWords)
-    return null;
-  const isProven = wordsOf(sentences, isUntranslated) + wordsOf(sentences, isOtherLanguage) > 0;
+  if (isBlank(text) || alike < thresholds.nearCopy) return null;
+  const wrong = wordsOf(sentences, isUntranslated) + wordsOf(sentences, isOtherLanguage);
+  const good = wordsOf(sentences, isGood);
+  const isWholeCopy = alike === 1;
+  if (wrong > 0) return good < thresholds.fewestWords ? 'same-as-original' : null;
+  if (!isWholeCopy)
+    return wordsOf(sentences, () => true) >= thresholds.fewestWordsOfNearCopy ? 'same-as-original' : null;
   const lead = leadOfOthers(addScores(sentences.map(({ evidence }) => evidence)), expected);
-  return isProven || (alike === 1 && lead > thresholds.wrongOriginal) ? 'same-as-original' : null;
+  return lead > thresholds.wrongOriginal ? 'same-as-original' : null;
 }
 
 function verdictOf(text: string, sentences: readonly JudgedSentence[]): TextVerdict {

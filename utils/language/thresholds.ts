@@ -7,7 +7,7 @@ export const thresholds = {
   /** A sentence of fewer words is too little to be called wrong. */
   fewestWords: 4,
   /** From here a sentence of enough words is in the wrong language. */
-  wrong: 140,
+  wrong: 200,
   /** The same for the original's own language: likelier to begin with, so less is asked for. */
   wrongOriginal: 50,
   /** The same for an exact copy of a sentence of the original. */
@@ -21,8 +21,13 @@ export const thresholds = {
   /** What a change of language inside a sentence must earn: lower finds English in an Italian one's loan words. */
   changeInSentence: 260,
   changeInRamble: 150,
-  /** From here on a text is a copy of the original with a few words changed (Dice's measure). */
-  nearCopy: 0.8,
+  /**
+   * From here on a text is a copy of the original with a few words changed (Dice's measure). Of 4,098 pairs of
+   * true translations of five words and more the likest two reach 0.71 ("Crea un budget per la campagna").
+   */
+  nearCopy: 0.75,
+  /** Shorter texts can be alike and yet translated ("Vase", "Bracelet"). */
+  fewestWordsOfNearCopy: 5,
 } as const;
 
 /** Texts are judged up to here, in UTF-16 units: far beyond any field of Amazon's, and quick. */
