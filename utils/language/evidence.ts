@@ -13,6 +13,8 @@ export interface Evidence {
 }
 
 export interface Word extends Span {
+  /** Begins with a capital; not the English "I", which always does. */
+  isCapital: boolean;
   scores: Scores;
 }
 
@@ -20,6 +22,8 @@ const lettersPerWord = 1.5;
 
 /** A single letter that is no word of any language here, such as a Y for a name, says nothing of language. */
 const strayLetter = /^[^aàáeèéêiìíoòóôuùúywzAÀEÈÉIOU]$/;
+
+const capital = /^['’]?(?!I(?:['’]\p{Ll}+)?$)\p{Lu}/u;
 
 /** The words in Latin letters with their scores. `masked` is the text with protected words blanked out. */
 export function scoreWords(model: LanguageModel, masked: string, { start, end }: Span): Word[] {
@@ -29,7 +33,12 @@ export function scoreWords(model: LanguageModel, masked: string, { start, end }:
     const scores = strayLetter.test(word)
       ? noScores()
       : (scoreBioWord(word) ?? scoreWord(model, word.toLowerCase()));
-    return { start: start + index, end: start + index + found.length, scores };
+    return {
+      start: start + index,
+      end: start + index + found.length,
+      isCapital: capital.test(found),
+      scores,
+    };
   });
 }
 

@@ -9,9 +9,9 @@ function words(languages: string): Word[] {
   const letters: Record<string, SpelledLanguage> = { e: 'en', i: 'it', d: 'de' };
   return [...languages].map((letter, index) => {
     const scores = noScores();
-    const language = letters[letter];
+    const language = letters[letter.toLowerCase()];
     if (language) scores[spelledLanguages.indexOf(language)] = 100;
-    return { start: index, end: index + 1, scores };
+    return { start: index, end: index + 1, isCapital: letter !== letter.toLowerCase(), scores };
   });
 }
 
@@ -26,6 +26,8 @@ test.each([
   ['too little in between to earn two changes', 'iiiieeeiiii', 250, [11]],
   ['words that say nothing go with the run after them', 'iiii..eeee', 250, [4, 6]],
   ['three languages', 'iiiieeeedddd', 250, [4, 4, 4]],
+  ['a capital makes a change cheaper', 'iiiiEeeeIiii', 240, [4, 4, 4]],
+  ['and without it', 'iiiieeeeiiii', 240, [12]],
   ['no words', '', 250, []],
 ])('%s', (_, languages, cost, expected) => {
   expect(runLengths(languages, cost)).toEqual(expected);

@@ -1,5 +1,6 @@
 import type { Word } from './evidence';
 import { noScores, type Scores } from './model';
+import { thresholds } from './thresholds';
 
 /**
  * Where the language changes inside a piece without full stops: the cheapest way through its words, where each
@@ -29,9 +30,9 @@ export function languageRuns(words: readonly Word[], costOfChange: number): Word
 function pathThrough(words: readonly Word[], costOfChange: number): number[] {
   let best: Scores = noScores();
   const cameFrom: number[][] = [];
-  for (const { scores } of words) {
+  for (const { scores, isCapital } of words) {
     const leader = indexOfMost(best);
-    const changed = (best[leader] ?? 0) - costOfChange;
+    const changed = (best[leader] ?? 0) - costOfChange * (isCapital ? thresholds.changeAtCapital : 1);
     const from: number[] = [];
     best = best.map((score, language) => {
       from.push(score >= changed ? language : leader);

@@ -17,7 +17,7 @@ const weightOfName = 0.3;
  */
 export function weighNames(text: string, span: Span, words: readonly Word[]): readonly Word[] {
   const quoted = quotationsIn(text, span);
-  const names = namesAmong(text, words);
+  const names = namesAmong(words);
   const rest = words.filter((word, index) => {
     const inRow = names[index] && (names[index + 1] || names[index - 1]);
     return !inRow && !quoted.some(({ start, end }) => word.start >= start && word.end <= end);
@@ -34,15 +34,10 @@ function quotationsIn(text: string, { start, end }: Span): Span[] {
 }
 
 /** Which words may be names: none in a title, where most words begin with a capital. */
-function namesAmong(text: string, words: readonly Word[]): boolean[] {
-  const capitals = words.map(({ start, end }, index) => index > 0 && isCapital(text.slice(start, end)));
+function namesAmong(words: readonly Word[]): boolean[] {
+  const capitals = words.map(({ isCapital }, index) => isCapital && index > 0);
   const isTitle = capitals.filter(Boolean).length * 2 > words.length - 1;
-  return capitals.map((capital) => capital && !isTitle);
-}
-
-/** English writes "I" with a capital everywhere. */
-function isCapital(word: string): boolean {
-  return /^['’]?\p{Lu}/u.test(word) && !/^I(?:['’]\p{Ll}+)?$/u.test(word);
+  return capitals.map((isCapital) => isCapital && !isTitle);
 }
 
 function lighter(word: Word): Word {

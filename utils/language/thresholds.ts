@@ -21,6 +21,8 @@ export const thresholds = {
   /** What a change of language inside a sentence must earn: lower finds English in an Italian one's loan words. */
   changeInSentence: 260,
   changeInRamble: 150,
+  /** A change at a word with a capital, which may begin a sentence, costs this much of the full cost. */
+  changeAtCapital: 0.8,
   /**
    * From here on a text is a copy of the original with a few words changed (Dice's measure). Of 4,098 pairs of
    * true translations of five words and more the likest two reach 0.71 ("Crea un budget per la campagna").
