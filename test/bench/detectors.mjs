@@ -7,6 +7,8 @@
  * are packages of the bench only, which the type check does not see.
  */
 import { readFileSync } from 'node:fs';
+import { judgeText } from '../../utils/language/judge.ts';
+import { parseModel } from '../../utils/language/model.ts';
 
 const languageOfFranc = {
   eng: 'en',
@@ -40,9 +42,8 @@ const detectors = {
     const identifier = (await loadModule()).create(0, 4000);
     return (text) => ({ language: identifier.findLanguage(text).language });
   },
+  // Our code is part of the background worker; what is loaded on first need is the model.
   'Maker Passport': async () => {
-    const { parseModel } = await import('../../utils/language/model.ts');
-    const { judgeText } = await import('../../utils/language/judge.ts');
     const model = parseModel(readFileSync(process.env.MODEL_FILE, 'utf8'));
     return (text) => judgeText(model, { ...question, text });
   },

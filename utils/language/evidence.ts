@@ -10,15 +10,19 @@ export interface Evidence {
   /** The language its script alone tells, null for Latin letters and for scripts of no language we know. */
   script: 'latin' | 'other' | 'ja' | 'zh';
   scores: Scores;
+  /** Latin letters behind the scores: few points a letter mean a language the model does not know. */
+  letters: number;
 }
 
 export interface Word extends Span {
   /** Begins with a capital; not the English "I", which always does. */
   isCapital: boolean;
+  letters: number;
   scores: Scores;
 }
 
 const lettersPerWord = 1.5;
+const longestRunOfOneWord = 6;
 
 /** A single letter that is no word of any language here, such as a Y for a name, says nothing of language. */
 const strayLetter = /^[^aàáeèéêiìíoòóôuùúywzAÀEÈÉIOU]$/;
@@ -37,6 +41,7 @@ export function scoreWords(model: LanguageModel, masked: string, { start, end }:
       start: start + index,
       end: start + index + found.length,
       isCapital: capital.test(found),
+      letters: word.length,
       scores,
     };
   });
@@ -55,12 +60,23 @@ export function evidenceOf(masked: string, span: Span, latinWords: readonly Word
   const piece = masked.slice(span.start, span.end);
   const kana = countOf(piece, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const han = countOf(piece, /\p{sc=Han}/gu);
-  const other = countOf(piece, /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])\p{L}/gu);
-  const foreign = (kana + han + other / 3) / lettersPerWord;
-  const scores = addScores(latinWords);
-  if (foreign <= latinWords.length) return { words: latinWords.length, script: 'latin', scores };
-  const script = other / 3 > kana + han ? 'other' : kana > 0 ? 'ja' : 'zh';
-  return { words: foreign, script, scores };
+  const asian = (kana + han) / lettersPerWord;
+  const other = wordsInOtherScripts(piece);
+  const shared = { letters: sum(latinWords.map(({ letters }) => letters)), scores: addScores(latinWords) };
+  if (asian + other <= latinWords.length) return { ...shared, words: latinWords.length, script: 'latin' };
+  const script = kana > 0 ? 'ja' : 'zh';
+  return { ...shared, words: asian + other, script: other > asian ? 'other' : script };
+}
+
+/** Words of scripts other than Latin, Chinese and Japanese; some, such as Thai, have no blanks between them. */
+function wordsInOtherScripts(piece: string): number {
+  const runs =
+    piece.match(/(?:(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}])+/gu) ?? [];
+  return sum(runs.map((run) => Math.max(1, run.length / longestRunOfOneWord)));
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The likeliest of the languages told by spelling. */

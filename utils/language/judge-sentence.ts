@@ -28,6 +28,9 @@ export function judgeSentence(question: Question, evidence: Evidence, isCopy: bo
     return { language, verdict: isShort ? 'unsure' : wrong(question, language) };
   }
   if (words === 0) return { language: null, verdict: 'unsure' };
+  if (isUnknown(evidence)) {
+    return { language: null, verdict: words < thresholds.enoughWords ? 'unsure' : 'other-language' };
+  }
   const ahead = leadOfOthers(scores, question.expected);
   if (
     ahead < (isShort ? thresholds.rightShort : thresholds.right) &&
@@ -44,6 +47,11 @@ export function judgeSentence(question: Question, evidence: Evidence, isCopy: bo
 export function leadOfOthers(scores: Scores, expected: ListingLanguage): number {
   const others = spelledLanguages.filter((language) => language !== expected);
   return Math.max(...others.map((language) => scoreOf(scores, language))) - scoreOf(scores, expected);
+}
+
+/** A language the model does not know, or none: its scores are low for every language. */
+function isUnknown({ scores, letters }: Evidence): boolean {
+  return Math.max(...scores) < letters * thresholds.leastScorePerLetter;
 }
 
 function leastLead({ originalLanguage }: Question, language: Language, isCopy: boolean): number {

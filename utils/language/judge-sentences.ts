@@ -1,4 +1,4 @@
-import { addScores, evidenceOf, scoreWords, type Evidence, type Word } from './evidence';
+import { addScores, evidenceOf, scoreWords, sum, type Evidence, type Word } from './evidence';
 import { judgeSentence, type Finding, type Question } from './judge-sentence';
 import { languageRuns } from './language-runs';
 import type { LanguageModel } from './model';
@@ -23,22 +23,33 @@ export interface SentencesToJudge extends Question {
 export function judgeSentences(model: LanguageModel, asked: SentencesToJudge): JudgedSentence[] {
   const masked = maskProtected(asked.text, asked.protectedWords);
   const judge = (span: Span, words: readonly Word[]): JudgedSentence => {
-    const evidence = evidenceOf(masked, span, weighNames(asked.text, span, words));
+    const evidence = evidenceOf(masked, span, words);
     const isCopy = asked.originalSentences.has(comparable(asked.text.slice(span.start, span.end)));
     return { ...span, ...judgeSentence(asked, evidence, isCopy), evidence };
   };
   const sentences = splitSentences(asked.text, asked.expected).flatMap((span) => {
     const words = scoreWords(model, masked, span);
-    const whole = judge(span, words);
-    const parts = partsByLanguage(asked.text, span, words).map((part) => judge(part.span, part.words));
-    return isMixed(parts) ? joinLike(parts) : [whole];
+    const weighed = weighNames(asked.text, span, words);
+    const parts =
+      words.length > thresholds.longestSentence
+        ? cutByLanguage(asked.text, span, words, thresholds.changeInRamble).map((part) =>
+            judge(part.span, weighNames(asked.text, part.span, part.words)),
+          )
+        : cutByLanguage(asked.text, span, weighed, thresholds.changeInSentence).map((part) =>
+            judge(part.span, part.words),
+          );
+    return isMixed(parts) ? joinLike(parts) : [judge(span, weighed)];
   });
   return judgeListsTogether(asked, sentences);
 }
 
-function partsByLanguage(text: string, span: Span, words: readonly Word[]): { span: Span; words: Word[] }[] {
-  const isSentence = words.length <= thresholds.longestSentence;
-  const runs = languageRuns(words, isSentence ? thresholds.changeInSentence : thresholds.changeInRamble);
+function cutByLanguage(
+  text: string,
+  span: Span,
+  words: readonly Word[],
+  costOfChange: number,
+): { span: Span; words: Word[] }[] {
+  const runs = languageRuns(words, costOfChange);
   return runs.map((run, index) => {
     const start = index === 0 ? span.start : (run[0]?.start ?? span.start);
     const end = runs[index + 1]?.[0]?.start ?? span.end;
@@ -96,7 +107,8 @@ function listsOf(sentences: JudgedSentence[]): JudgedSentence[][] {
 function together(list: readonly JudgedSentence[]): Evidence {
   const latin = list.filter(({ evidence }) => evidence.script === 'latin');
   return {
-    words: latin.reduce((sum, { evidence }) => sum + evidence.words, 0),
+    words: sum(latin.map(({ evidence }) => evidence.words)),
+    letters: sum(latin.map(({ evidence }) => evidence.letters)),
     script: 'latin',
     scores: addScores(latin.map(({ evidence }) => evidence)),
   };

@@ -11,7 +11,7 @@ function words(languages: string): Word[] {
     const scores = noScores();
     const language = letters[letter.toLowerCase()];
     if (language) scores[spelledLanguages.indexOf(language)] = 100;
-    return { start: index, end: index + 1, isCapital: letter !== letter.toLowerCase(), scores };
+    return { start: index, end: index + 1, isCapital: letter !== letter.toLowerCase(), letters: 1, scores };
   });
 }
 

@@ -41,5 +41,9 @@ function namesAmong(words: readonly Word[]): boolean[] {
 }
 
 function lighter(word: Word): Word {
-  return { ...word, scores: word.scores.map((score) => score * weightOfName) };
+  return {
+    ...word,
+    letters: word.letters * weightOfName,
+    scores: word.scores.map((score) => score * weightOfName),
+  };
 }

@@ -16,6 +16,13 @@ export const thresholds = {
   right: 0,
   /** The same for a sentence of fewer words. */
   rightShort: -50,
+  /**
+   * A sentence whose best score is less than this for each letter is in a language the model does not know. Of
+   * the five languages' sentences one in a thousand is below 15; Czech, Finnish or Vietnamese are mostly below 8.
+   */
+  leastScorePerLetter: 13,
+  /** From here on such a sentence is called wrong, below it is unsure. */
+  enoughWords: 9,
   /** A piece of more words has no full stops, and a change of language between its sentences is likely. */
   longestSentence: 30,
   /** What a change of language inside a sentence must earn: lower finds English in an Italian one's loan words. */
