@@ -8,7 +8,6 @@ import { noScores, type Scores } from './model';
 const languageOfWord = new Map<string, SpelledLanguage>([
   ['hello', 'en'],
   ['hi', 'en'],
-  ['I', 'en'],
   ["i'm", 'en'],
   ["i've", 'en'],
   ['ciao', 'it'],
@@ -18,9 +17,12 @@ const languageOfWord = new Map<string, SpelledLanguage>([
 /** About what the model gives a word it knows well. */
 const wellKnown = 200;
 
-/** The scores of such a word in its language; null for any other word. Only a capital I is English for sure. */
-export function scoreBioWord(word: string): Scores | null {
-  const language = languageOfWord.get(word) ?? languageOfWord.get(word.toLowerCase());
+/**
+ * The scores of such a word in its language; null for any other word. Inside a sentence a capital "I" is English
+ * for sure; at its beginning it may be the Italian article.
+ */
+export function scoreBioWord(word: string, isFirst: boolean): Scores | null {
+  const language = word === 'I' && !isFirst ? 'en' : languageOfWord.get(word.toLowerCase());
   if (language === undefined) return null;
   const scores = noScores();
   scores[spelledLanguages.indexOf(language)] = wellKnown;

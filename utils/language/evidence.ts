@@ -31,20 +31,26 @@ const capital = /^['’]?(?!I(?:['’]\p{Ll}+)?$)\p{Lu}/u;
 
 /** The words in Latin letters with their scores. `masked` is the text with protected words blanked out. */
 export function scoreWords(model: LanguageModel, masked: string, { start, end }: Span): Word[] {
-  const words = masked.slice(start, end).matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
-  return [...words].map(({ index, 0: found }) => {
-    const word = found.normalize('NFC').replaceAll('’', "'");
-    const scores = strayLetter.test(word)
-      ? noScores()
-      : (scoreBioWord(word) ?? scoreWord(model, word.toLowerCase()));
+  const piece = masked.slice(start, end);
+  const words = piece.matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
+  // Where everything is in capitals, a capital says nothing: "I MOTIVI" is Italian.
+  const isAllCapitals = !/\p{Ll}/u.test(piece);
+  return [...words].map(({ index, 0: found }, place) => {
+    const written = found.normalize('NFC').replaceAll('’', "'");
+    const word = isAllCapitals ? written.toLowerCase() : written;
     return {
       start: start + index,
       end: start + index + found.length,
-      isCapital: capital.test(found),
+      isCapital: capital.test(word),
       letters: word.length,
-      scores,
+      scores: scoresOf(model, word, place === 0),
     };
   });
+}
+
+function scoresOf(model: LanguageModel, word: string, isFirst: boolean): Scores {
+  if (strayLetter.test(word)) return noScores();
+  return scoreBioWord(word, isFirst) ?? scoreWord(model, word.toLowerCase());
 }
 
 export function addScores(words: readonly Pick<Word, 'scores'>[]): Scores {

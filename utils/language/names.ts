@@ -33,10 +33,13 @@ function quotationsIn(text: string, { start, end }: Span): Span[] {
   }));
 }
 
-/** Which words may be names: none in a title, where most words begin with a capital. */
+/** A title has fewer words without a capital than this, after its first word. */
+const smallWordsOfSentence = 2;
+
+/** Which words may be names: none in a title, where they would be nearly all. */
 function namesAmong(words: readonly Word[]): boolean[] {
   const capitals = words.map(({ isCapital }, index) => isCapital && index > 0);
-  const isTitle = capitals.filter(Boolean).length * 2 > words.length - 1;
+  const isTitle = words.length - 1 - capitals.filter(Boolean).length < smallWordsOfSentence;
   return capitals.map((isCapital) => isCapital && !isTitle);
 }
 
