@@ -56,9 +56,10 @@ export function changedCopies(trials: readonly Trial[], rows: readonly Row[]): T
 }
 
 function changeWords(text: string, donor: readonly string[]): string {
+  const first = hash(text) % 5;
   return text
     .split(' ')
-    .map((word, at) => (hash(`${text}${at}`) % 5 === 0 ? (donor[at % donor.length] ?? word) : word))
+    .map((word, at) => (at % 5 === first ? (donor[at % donor.length] ?? word) : word))
     .join(' ');
 }
 

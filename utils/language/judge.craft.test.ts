@@ -104,6 +104,32 @@ describe('bios', () => {
   });
 });
 
+describe('sentences that are mostly names', () => {
+  test.each<Case>([
+    ['de', 'en', 'good', 'Hans Müller und María García gründeten Willow & Clay 2014 in New York City.'],
+    ['es', 'en', 'good', 'Hola, soy Emily Johnson, de Portland, Oregón. Hago velas desde 2015.'],
+    ['it', 'en', 'good', 'Mi chiamo John Smith e vivo a Nashville, Tennessee.'],
+    ['fr', 'en', 'good', "Bienvenue chez The Salty Dog Studio, l'atelier de Mary Ann Smith à Asheville."],
+    ['it', 'en', 'untranslated', 'Hello, I am Marta.'],
+    ['es', 'de', 'untranslated', 'Jean-Luc Moreau und María García gründeten La Petite Fleur in Faenza.'],
+    ['it', 'en', 'good', 'I MIEI CESTI REGGONO LA LEGNA E I BAMBINI.'],
+  ])('%s from %s: %s – %s', (expected, original, wanted, text) => {
+    expect(verdict(expected, original, text)).toBe(wanted);
+  });
+});
+
+describe('languages the model does not know', () => {
+  test.each([
+    'Minden darabot kézzel készítek a műhelyemben, szeretettel és türelemmel, évek óta.',
+    'Každý kus vyrábím ručně ve své malé dílně s láskou a trpělivostí už deset let.',
+    'Tôi làm từng sản phẩm bằng tay trong xưởng nhỏ của mình với rất nhiều tình yêu.',
+    'ฉันทำเครื่องปั้นดินเผาทุกชิ้นด้วยมือในสตูดิโอเล็ก ๆ ของฉัน',
+  ])('are never good: %s', (text) => {
+    expect(verdict('it', 'en', text)).toBe('other-language');
+    expect(verdict('en', null, text)).toBe('other-language');
+  });
+});
+
 describe('with the original known', () => {
   const english = 'Hand stitched leather wallets from a small workshop. All my leather comes from Tuscany.';
 
