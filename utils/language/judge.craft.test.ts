@@ -63,6 +63,7 @@ describe('bios', () => {
       'good',
       'Mon best-seller est la « Ocean Wave Coffee Mug ». Je tourne chaque pièce à la main dans le Devon.',
     ],
+    ['fr', 'en', 'good', 'Ma devise « made with love and patience » me suit depuis dix ans.'],
     ['de', 'en', 'good', 'ICH FERTIGE JEDES STÜCK VON HAND. DER TON KOMMT AUS DER REGION.'],
     ['es', 'en', 'good', '✨ Velas de soja\n🌿 Aceites naturales\n• Hecho a mano en Oaxaca con mucho cariño'],
     ['de', 'zh', 'untranslated', '我和我的丈夫在景德镇经营一家小陶瓷工作室。每一件作品都是手工制作的。'],
@@ -144,6 +145,25 @@ describe('with the original known', () => {
       });
       expect(judgement.verdict).toBe('good');
     }
+  });
+
+  test('and so it is with its spelling changed', () => {
+    const american = 'Colored glass jewelry from a small workshop. My favorite color is gray.';
+    const british = 'Coloured glass jewellery from a small workshop. My favourite colour is grey.';
+    const asked = { text: british, original: american, originalLanguage: 'en', protectedWords: [] } as const;
+    expect(judgeText(model, { ...asked, expected: 'en' }).verdict).toBe('good');
+  });
+
+  test('a sentence that could be either language is wrong where the original has it word for word', () => {
+    const text = 'Every order is packed with care. Email ou client requis.';
+    const asked = { text, expected: 'en', originalLanguage: 'fr', protectedWords: [] } as const;
+    const verdicts = (original: string | null) =>
+      judgeText(model, { ...asked, original }).sentences.map(({ verdict: found }) => found);
+    expect(verdicts(null)).toEqual(['good', 'unsure']);
+    expect(verdicts('Chaque commande est emballée avec soin. Email ou client requis.')).toEqual([
+      'good',
+      'untranslated',
+    ]);
   });
 
   test('its language is found out where nobody says it', () => {
