@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectText, UsageError } from './inspect-text';
+import { installedModel } from './language-model';
 
 let folder: string;
 let italian: string;
 let english: string;
-beforeAll(() => {
+beforeAll(async () => {
+  await installedModel();
   folder = mkdtempSync(path.join(tmpdir(), 'inspect-text-'));
   italian = file('it.txt', '\uFEFFOgni tazza è fatta a mano. Every mug is fired twice in my kiln.');
   english = file('en.txt', 'Every mug is made by hand since 2012. Every mug is fired twice in my kiln.');

@@ -4,7 +4,10 @@ import { parseModel, type LanguageModel } from '../../utils/language/model';
 
 const packages = path.resolve(import.meta.dirname, '../../node_modules');
 
-/** The model as the build would make it now, for tests and tools without a browser. */
-export async function installedModel(): Promise<LanguageModel> {
-  return parseModel(await buildModelAsset(packages));
+let model: Promise<LanguageModel> | null = null;
+
+/** The model as the build would make it now, for tests and tools without a browser. Made once in a process. */
+export function installedModel(): Promise<LanguageModel> {
+  model ??= buildModelAsset(packages).then(parseModel);
+  return model;
 }

@@ -1,7 +1,7 @@
 import type { Shop } from '../facts/shop';
 import { lostFacts } from '../language/facts-that-survive';
 import type { Language } from '../language/judgement';
-import { countries, countryCodes, type Country } from '../marketplaces/countries';
+import { countries, countryCodes, type Country, type ListingLanguage } from '../marketplaces/countries';
 import { profileTexts, type ProfileText } from '../pages/fields';
 import type { Check, Progress } from '../progress/progress';
 import type { TextPlace } from '../facts/drafts';
@@ -53,7 +53,7 @@ export function packetContent(
       else {
         const earlier = rows.find((row) => row.field === field && sameLanguage(row.country, country));
         const current = shop.countries[country]?.profile?.[field]?.text ?? '';
-        const keep = keptIn(shop, original.text);
+        const keep = keptIn(shop, original, countries[country].language);
         const sameAs = earlier?.country ?? null;
         rows.push({ country, field, original: original.text, current, check, keep, sameAs });
       }
@@ -66,8 +66,13 @@ function isAskedFor({ state, reason }: Check, withUnseen: boolean): boolean {
   return state === 'todo' || (withUnseen && reason === 'not-looked-at');
 }
 
+interface Original {
+  text: string;
+  language: Language;
+}
+
 /** The home country's text with its language: what the judge found, else the country's own. */
-function originalOf(shop: Shop, field: ProfileText): { text: string; language: Language } | null {
+function originalOf(shop: Shop, field: ProfileText): Original | null {
   const { home } = shop.plan;
   const fact = home === null ? undefined : shop.countries[home]?.profile?.[field];
   if (home === null || !fact || fact.text.trim() === '') return null;
@@ -79,8 +84,9 @@ export function sameLanguage(one: Country, other: Country): boolean {
 }
 
 /** The shop's names that occur, and what the judge would miss if it were gone. */
-function keptIn(shop: Shop, original: string): string[] {
+function keptIn(shop: Shop, original: Original, expected: ListingLanguage): string[] {
   const names = countryCodes.map((country) => shop.countries[country]?.profile?.storeName?.text.trim() ?? '');
-  const occurring = names.filter((name) => name !== '' && original.includes(name));
-  return [...new Set([...occurring, ...lostFacts(original, '')])];
+  const occurring = names.filter((name) => name !== '' && original.text.includes(name));
+  const asked = { original: original.text, originalLanguage: original.language, text: '', expected };
+  return [...new Set([...occurring, ...lostFacts({ ...asked, protectedWords: [] })])];
 }

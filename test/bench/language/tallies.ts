@@ -1,5 +1,5 @@
-import type { Language } from '../../utils/language/judgement';
-import type { ListingLanguage } from '../../utils/marketplaces/countries';
+import type { Language } from '../../../utils/language/judgement';
+import type { ListingLanguage } from '../../../utils/marketplaces/countries';
 import { countWords, hash, required, third, type Row } from './texts';
 
 /** One question: is this text in the required language? */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { comparable } from '../../utils/language/similarity';
-import type { ListingLanguage } from '../../utils/marketplaces/countries';
-import type { Language } from '../../utils/language/judgement';
+import { comparable } from '../../../utils/language/similarity';
+import type { ListingLanguage } from '../../../utils/marketplaces/countries';
+import type { Language } from '../../../utils/language/judgement';
 
 /**
  * The same short texts in twelve languages: the interface texts of an open-source shop's dashboard, read from

@@ -7,8 +7,8 @@
  * are packages of the bench only, which the type check does not see.
  */
 import { readFileSync } from 'node:fs';
-import { judgeText } from '../../utils/language/judge.ts';
-import { parseModel } from '../../utils/language/model.ts';
+import { judgeText } from '../../../utils/language/judge.ts';
+import { parseModel } from '../../../utils/language/model.ts';
 
 const languageOfFranc = {
   eng: 'en',
