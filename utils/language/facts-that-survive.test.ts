@@ -36,6 +36,7 @@ test.each([
     'die Linie Mitternacht wuchs',
     ['Midnight Garden'],
   ],
+  ['everything from a text without words', '3 kilns since 1987', '', ['3', '1987']],
   ['each fact once', '925 and 925', 'nichts', ['925']],
 ])('lost: %s', (_, original, text, expected) => {
   expect(lost(original, text)).toEqual(expected);

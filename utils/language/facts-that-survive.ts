@@ -41,7 +41,7 @@ function lostNumbers(original: string, text: string, expected: ListingLanguage):
   const found = findNumbers(text);
   const words = new Set(comparable(text).split(' '));
   const isSpelledOut = ({ values }: FoundNumber): boolean =>
-    values.some((value) => words.has(spelledNumbers[expected].split(' ')[value - 1] ?? ''));
+    spelledNumbers[expected].split(' ').some((word, index) => words.has(word) && values.includes(index + 1));
   return findNumbers(original)
     .filter((number) => !found.some((other) => isSameNumber(number, other)) && !isSpelledOut(number))
     .map((number) => number.text);
