@@ -8,9 +8,14 @@ import { openSavedPage } from './saved-page';
  * Throws on a missing file or a wrong use; the caller turns that into exit status 2.
  */
 export async function inspectPage(args: string[]): Promise<object> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' } },
+  });
   const [file] = positionals;
-  if (!file || !values.url || !URL.canParse(values.url)) throw new Error('use: inspect -- page FILE.html --url ADDRESS');
+  if (!file || !values.url || !URL.canParse(values.url))
+    throw new Error('use: inspect -- page FILE.html --url ADDRESS');
   const { reading, header } = readPage(values.url, openSavedPage(readFileSync(file, 'utf8'), values.url));
   const problems = reading.status === 'elsewhere' ? [] : reading.problems;
   return {
