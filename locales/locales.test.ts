@@ -3,6 +3,9 @@ import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
 import { sections } from '../components/workbench/sections';
 import { findingKinds } from '../utils/facts/finding';
+import { packetColumns } from '../utils/packet/columns';
+import { fileProblems } from '../utils/packet/decode-file';
+import { rowProblems } from '../utils/packet/read-packet';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, reasons } from '../utils/progress/progress';
 
@@ -22,6 +25,9 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'panel.*': [sides],
   'workbench.*': [sections.map(({ id }) => id)],
   'texts.kind.*': [findingKinds],
+  'packet.column.*': [packetColumns],
+  'packet.file.*': [[...fileProblems, 'unreadable']],
+  'packet.row.*': [rowProblems],
 };
 
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */

@@ -1,12 +1,18 @@
 import type { ComponentType } from 'react';
 import type { Finding } from '../../utils/facts/finding';
-import type { Plan, Shop } from '../../utils/facts/shop';
+import type { KeptText, TextPlace } from '../../utils/facts/drafts';
+import type { Plan, Shop, ShopJudgement } from '../../utils/facts/shop';
+import type { DeviceTranslator } from '../draft/device-translator';
 
 /** What the seller can decide in the workbench; the background carries it out. */
 export interface Intents {
   savePlan: (plan: Plan) => void;
   acceptFinding: (finding: Finding) => void;
   takeBackFinding: (finding: Finding) => void;
+  /** What the judge says of a text; stores nothing, and rejects where the background does not answer. */
+  judgeText: (asked: KeptText) => Promise<ShopJudgement>;
+  keepDrafts: (texts: KeptText[]) => void;
+  dropDraft: (place: TextPlace) => void;
 }
 
 export interface SectionProps {
@@ -16,10 +22,12 @@ export interface SectionProps {
   /** What stands in the address after the section's name. */
   place: readonly string[];
   intents: Intents;
+  /** The browser's translator on this device; null where it has none. */
+  translator: DeviceTranslator | null;
 }
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'texts';
+  id: 'texts' | 'packet';
   Page: ComponentType<SectionProps>;
 }

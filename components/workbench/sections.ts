@@ -1,5 +1,9 @@
+import { PacketPage } from '../packet/packet-page';
 import { TextsPage } from '../texts/texts-page';
 import type { Section } from './section';
 
 /** The workbench's sections, in the order of the navigation; the first is where it opens. */
-export const sections: readonly [Section, ...Section[]] = [{ id: 'texts', Page: TextsPage }];
+export const sections: readonly [Section, ...Section[]] = [
+  { id: 'texts', Page: TextsPage },
+  { id: 'packet', Page: PacketPage },
+];

@@ -4,6 +4,7 @@ import { CountryChooser } from '../country-chooser/country-chooser';
 import { Surface } from '../design/surface';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
+import type { DeviceTranslator } from '../draft/device-translator';
 import type { Intents, Section } from './section';
 import { sections } from './sections';
 import './workbench.css';
@@ -16,10 +17,11 @@ export interface WorkbenchProps {
   now: number;
   route: Route;
   intents: Intents;
+  translator: DeviceTranslator | null;
 }
 
 /** The full tab where long work happens: navigation, and the section the address names. */
-export function Workbench({ shop, damaged, now, route, intents }: WorkbenchProps) {
+export function Workbench({ shop, damaged, now, route, intents, translator }: WorkbenchProps) {
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -54,7 +56,7 @@ export function Workbench({ shop, damaged, now, route, intents }: WorkbenchProps
         </h1>
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned ? (
-          <section.Page shop={shop} now={now} place={place} intents={intents} />
+          <section.Page shop={shop} now={now} place={place} intents={intents} translator={translator} />
         ) : (
           <div className="mp-workbench-plan mp-stack">
             <p>{t('popup.welcome')}</p>

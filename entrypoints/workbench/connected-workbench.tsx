@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { deviceTranslator } from '../../components/draft/device-translator';
 import type { Intents } from '../../components/workbench/section';
 import { useRoute } from '../../components/workbench/use-route';
 import { Workbench } from '../../components/workbench/workbench';
@@ -11,11 +12,25 @@ const intents: Intents = {
   savePlan: (plan) => void ask('savePlan', plan),
   acceptFinding: (finding) => void ask('acceptFinding', finding),
   takeBackFinding: (finding) => void ask('takeBackFinding', finding),
+  judgeText: (asked) => ask('judgeText', asked),
+  keepDrafts: (texts) => void ask('keepDrafts', texts),
+  dropDraft: (place) => void ask('dropDraft', place),
 };
+
+const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
   const { shop, damaged } = useStore(mirror);
   const route = useRoute();
-  return <Workbench shop={shop} damaged={damaged} now={useNow()} route={route} intents={intents} />;
+  return (
+    <Workbench
+      shop={shop}
+      damaged={damaged}
+      now={useNow()}
+      route={route}
+      intents={intents}
+      translator={translator}
+    />
+  );
 }

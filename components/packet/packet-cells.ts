@@ -1,0 +1,33 @@
+import type { PacketCells } from '../../utils/packet/columns';
+import type { PacketRow } from '../../utils/packet/packet-rows';
+import { rowId } from '../../utils/packet/row-id';
+import type { Words } from '../words/use-words';
+
+/** A row of the packet in the words of the interface; the translation is left to the translator. */
+export function packetCells(row: PacketRow, words: Words): PacketCells {
+  const { country, field, original, current } = row;
+  return {
+    id: rowId(row),
+    country: words.country(country),
+    field: words.checkName(field),
+    language: words.listingLanguage(country),
+    original,
+    current,
+    wrong: words.reason(row.check, country),
+    notes: notesOn(row, words),
+    translation: '',
+  };
+}
+
+/** What a translator should know: who reads it, what stays, how long, and whether it is asked for twice. */
+function notesOn({ country, original, keep, sameAs }: PacketRow, words: Words): string {
+  const { t } = words;
+  return [
+    sameAs === null ? null : t('packet.sameAs', { country: words.country(sameAs) }),
+    t('packet.readers', { country: words.country(country) }),
+    keep.length === 0 ? null : t('packet.keepAsIs', { things: keep.join(' · ') }),
+    t('packet.length', { count: [...original].length }),
+  ]
+    .filter((note) => note !== null)
+    .join(' ');
+}
