@@ -1,22 +1,28 @@
-import type { Plan } from '../../utils/facts/shop';
+import type { Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
+import { makerTexts } from '../../utils/progress/check-country';
 import { Checklist } from '../checklist/checklist';
+import type { AcceptIntents } from '../texts/accept-button';
+import { SentenceFindings, type Asked } from '../texts/sentence-findings';
 import { useWords } from '../words/use-words';
 import type { LiveProfile } from './live-profile';
 import { copiedRows, originalRows, textRows } from './profile-rows';
 
-interface MakerProfilePageProps {
+interface MakerProfilePageProps extends AcceptIntents {
   country: Country;
-  plan: Plan;
+  shop: Shop;
   profile: LiveProfile;
   now: number;
+  asked: Asked;
+  onOpenWorkbench: (place: readonly string[]) => void;
 }
 
 /** One country's Maker Profile: the copied things, and the two texts Amazon does not translate. */
-export function MakerProfilePage({ country, plan, profile, now }: MakerProfilePageProps) {
+export function MakerProfilePage(props: MakerProfilePageProps) {
+  const { country, shop, profile, now, asked, onOpenWorkbench } = props;
   const words = useWords();
   const { t } = words;
-  const { home, targets } = plan;
+  const { home, targets } = shop.plan;
   const isHome = country === home;
   return (
     <section className="mp-stack">
@@ -26,6 +32,25 @@ export function MakerProfilePage({ country, plan, profile, now }: MakerProfilePa
       <h4>{isHome ? t('panel.originalsTitle') : t('panel.textsTitle')}</h4>
       <div aria-live="polite">
         <Checklist rows={isHome ? originalRows(profile, words) : textRows(profile, country, now, words)} />
+      </div>
+      {isHome
+        ? null
+        : makerTexts.map((field) => (
+            <SentenceFindings
+              key={field}
+              shop={shop}
+              country={country}
+              field={field}
+              fact={profile[field]}
+              asked={asked}
+              onAccept={props.onAccept}
+              onTakeBack={props.onTakeBack}
+            />
+          ))}
+      <div className="mp-actions">
+        <button type="button" className="mp-quiet" onClick={() => onOpenWorkbench(['texts', country])}>
+          {t('texts.sideBySide')}
+        </button>
       </div>
       <h4>{isHome ? t('panel.copiedFromHomeTitle') : t('panel.copiedTitle')}</h4>
       <Checklist rows={copiedRows(profile, now, words)} />

@@ -3,6 +3,8 @@ import type { Country } from '../../utils/marketplaces/countries';
 import type { OpenPage, PageSession } from '../../utils/page-session/page-session';
 import { checkCountry } from '../../utils/progress/check-country';
 import type { NextStep, Progress } from '../../utils/progress/progress';
+import type { AcceptIntents } from '../texts/accept-button';
+import type { Asked } from '../texts/sentence-findings';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { NextStepCard } from '../next-step/next-step-card';
 import { useWords, type Words } from '../words/use-words';
@@ -14,16 +16,18 @@ import { MakerProfilePage } from './maker-profile-page';
 import { WhichCountry } from './which-country';
 import { YourServicesPage } from './your-services-page';
 
-export interface PanelBodyProps {
+export interface PanelBodyProps extends AcceptIntents {
   page: OpenPage;
   session: PageSession;
   shop: Shop;
   progress: Progress;
   /** ms since 1970. */
   now: number;
+  asked: Asked;
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
   onCopyReport: (report: string) => Promise<void>;
+  onOpenWorkbench: (place: readonly string[]) => void;
 }
 
 /** What the panel says of the open page: first what keeps it from being read, then the page's checklist. */
@@ -47,9 +51,13 @@ export function PanelBody(props: PanelBodyProps) {
       {page.makerProfile ? (
         <MakerProfilePage
           country={page.country}
-          plan={shop.plan}
+          shop={shop}
           profile={liveProfile(shop, props.session, now)}
           now={now}
+          asked={props.asked}
+          onAccept={props.onAccept}
+          onTakeBack={props.onTakeBack}
+          onOpenWorkbench={props.onOpenWorkbench}
         />
       ) : null}
       {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}

@@ -29,6 +29,10 @@ function panel(more: Partial<PanelProps>) {
       onSavePlan={noop}
       onAnswerCountry={noop}
       onCopyReport={() => Promise.resolve()}
+      asked={null}
+      onAccept={noop}
+      onTakeBack={noop}
+      onOpenWorkbench={noop}
       {...more}
     />
   );

@@ -1,9 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { rememberServices } from '../../utils/facts/remember';
 import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { PageSession } from '../../utils/page-session/page-session';
 import { deriveProgress } from '../../utils/progress/derive-progress';
+import type { AcceptIntents } from '../texts/accept-button';
+import type { Asked } from '../texts/sentence-findings';
 import { Surface } from '../design/surface';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
@@ -12,17 +14,21 @@ import { PanelBody } from './panel-body';
 import type { Place } from './place';
 import './panel.css';
 
-export interface PanelProps {
+export interface PanelProps extends AcceptIntents {
   session: PageSession;
   shop: Shop;
   /** ms since 1970. */
   now: number;
   place: Place;
   onPlace: (place: Place) => void;
+  /** The field whose badge was clicked last. */
+  asked: Asked;
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
+  /** The seller wants the workbench, at this place. */
+  onOpenWorkbench: (place: readonly string[]) => void;
 }
 
 /** The panel on a recognised page: a tab at the edge that opens. Draws nothing where no page is recognised. */
@@ -78,12 +84,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Opening moves the focus to the heading, closing gives it back to the tab; the first drawing moves nothing. */
+/**
+ * Opening moves the focus to the heading, closing gives it back to the tab; the first drawing moves nothing. What
+ * was asked for inside takes the focus after this.
+ */
 function useFocusThatFollows(open: boolean) {
   const tab = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === open) return;
     before.current = open;
     const target = open ? heading.current : tab.current;

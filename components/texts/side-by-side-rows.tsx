@@ -1,8 +1,11 @@
 import { isWithin, sideBySide } from '../../utils/facts/side-by-side';
 import type { Shop, ShopJudgement } from '../../utils/facts/shop';
 import { countries, type Country } from '../../utils/marketplaces/countries';
+import type { Language } from '../../utils/language/judgement';
 import type { ProfileText } from '../../utils/pages/fields';
 import { checkText } from '../../utils/progress/check-country';
+import type { DeviceTranslator } from '../draft/device-translator';
+import { DraftOnDevice } from '../draft/draft-on-device';
 import { Mark } from '../mark/mark';
 import { useWords } from '../words/use-words';
 import type { AcceptIntents } from './accept-button';
@@ -15,14 +18,15 @@ interface SideBySideRowsProps extends AcceptIntents {
   country: Country;
   field: ProfileText;
   original: string;
-  originalLanguage: string | undefined;
+  originalLanguage: Language;
+  translator: DeviceTranslator | null;
   text: string;
   judgement: ShopJudgement | null;
 }
 
 /** Original and translation, each paragraph beside its own. */
 export function SideBySideRows(props: SideBySideRowsProps) {
-  const { country, original, originalLanguage, text } = props;
+  const { country, original, originalLanguage, text, translator } = props;
   const { t, country: nameOf } = useWords();
   return (
     <ol className="mp-rows">
@@ -43,6 +47,13 @@ export function SideBySideRows(props: SideBySideRowsProps) {
                     <CopyButton
                       text={row.original}
                       what={t('item', { name: t('texts.original'), value: what })}
+                    />
+                    <DraftOnDevice
+                      translator={translator}
+                      from={originalLanguage}
+                      to={countries[country].language}
+                      text={row.original}
+                      what={what}
                     />
                   </footer>
                 </>

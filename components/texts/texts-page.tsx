@@ -14,7 +14,7 @@ import { UndoBar } from './undo-bar';
 import './texts.css';
 
 /** The two texts of every country beside their originals. The place names country and text, e.g. `IT/inspiration`. */
-export function TextsPage({ shop, now, place, intents }: SectionProps) {
+export function TextsPage({ shop, now, place, intents, translator }: SectionProps) {
   const { t, country: nameOf, checkName } = useWords();
   const [justAccepted, setJustAccepted] = useState<Finding | null>(null);
   const forget = useCallback(() => setJustAccepted(null), []);
@@ -48,6 +48,7 @@ export function TextsPage({ shop, now, place, intents }: SectionProps) {
           country={country}
           field={field}
           now={now}
+          translator={translator}
           onAccept={onAccept}
           onTakeBack={onTakeBack}
         />

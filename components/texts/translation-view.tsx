@@ -1,6 +1,7 @@
 import type { Shop, TextFact } from '../../utils/facts/shop';
-import type { Country } from '../../utils/marketplaces/countries';
+import { countries, type Country } from '../../utils/marketplaces/countries';
 import type { ProfileText } from '../../utils/pages/fields';
+import type { DeviceTranslator } from '../draft/device-translator';
 import { useWords } from '../words/use-words';
 import type { AcceptIntents } from './accept-button';
 import { ColumnHead } from './column-head';
@@ -15,10 +16,12 @@ interface TranslationViewProps extends AcceptIntents {
   country: Country;
   field: ProfileText;
   now: number;
+  translator: DeviceTranslator | null;
 }
 
 /** One text of a country beside the original, with what is found of it. */
-export function TranslationView({ shop, home, country, field, now, ...intents }: TranslationViewProps) {
+export function TranslationView(props: TranslationViewProps) {
+  const { shop, home, country, field, now, translator, ...intents } = props;
   const { t, country: nameOf } = useWords();
   const original = shop.countries[home]?.profile?.[field];
   const fact = shop.countries[country]?.profile?.[field];
@@ -49,7 +52,8 @@ export function TranslationView({ shop, home, country, field, now, ...intents }:
           <SideBySideRows
             {...where}
             original={original?.text ?? ''}
-            originalLanguage={original?.judgement?.language ?? undefined}
+            originalLanguage={original?.judgement?.language ?? countries[home].language}
+            translator={translator}
             text={fact?.text ?? ''}
             judgement={fact?.judgement ?? null}
             {...intents}

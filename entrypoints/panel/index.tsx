@@ -10,5 +10,7 @@ export default defineUnlistedScript(async () => {
   if (session.hasPanel) return;
   session.hasPanel = true;
   const { mirror } = await openMirror();
+  // A new original, plan or "this is right" changes what the open texts are worth.
+  mirror.subscribe(() => session.judgeAgain());
   drawPanel(session, mirror, [browser.i18n.getUILanguage(), ...navigator.languages]);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Badge } from '../../components/badge/badge';
+import type { Asked } from '../../components/texts/sentence-findings';
 import { Panel } from '../../components/panel/panel';
 import type { Place } from '../../components/panel/place';
 import { ask } from '../../utils/messages/ask';
@@ -22,6 +23,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const { shop } = useStore(mirror);
   const now = useNow();
   const [place, setPlace] = useState<Place>({ side: 'right', open: false });
+  const [asked, setAsked] = useState<Asked>(null);
   const { page, judgements } = open;
   if (!page) return null;
   const { country, textControls } = page;
@@ -32,10 +34,17 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         shop={shop}
         now={now}
         place={place}
-        onPlace={setPlace}
+        onPlace={(wanted) => {
+          setPlace(wanted);
+          setAsked(null);
+        }}
+        asked={asked}
         onSavePlan={(plan) => void ask('savePlan', plan)}
         onAnswerCountry={session.answerCountry}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}
+        onAccept={(finding) => void ask('acceptFinding', finding)}
+        onTakeBack={(finding) => void ask('takeBackFinding', finding)}
+        onOpenWorkbench={(wanted) => void ask('openWorkbench', [...wanted])}
       />
       {profileTexts.map((field) => {
         const control = textControls[field];
@@ -47,7 +56,10 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
               country={country}
               home={country === shop.plan.home}
               judgement={judgements[field] ?? null}
-              onOpen={() => setPlace({ ...place, open: true })}
+              onOpen={() => {
+                setPlace({ ...place, open: true });
+                setAsked({ field });
+              }}
             />
           </Beside>
         );

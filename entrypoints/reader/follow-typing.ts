@@ -32,7 +32,8 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
     );
   }
 
-  function judge(): void {
+  function judge(again = false): void {
+    if (signal.aborted) return;
     const { page } = session.getState();
     for (const field of profileTexts) {
       const control = page?.textControls[field];
@@ -40,9 +41,10 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
       hear(control.ownerDocument);
       const text = valueOf(control) ?? '';
       const asked = `${page.country} ${text}`;
-      if (judged[field] === asked) continue;
+      const isNew = judged[field] !== asked;
+      if (!isNew && !again) continue;
       judged[field] = asked;
-      session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: null } }));
+      if (isNew) session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: null } }));
       judges[field]?.(text);
     }
   }
@@ -82,5 +84,6 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
 
   const isEdited = () =>
     Object.values(session.getState().page?.textControls ?? {}).some((control) => edited.has(control));
-  return { judge, isEdited };
+  session.judgeAgain = () => judge(true);
+  return { judge: () => judge(), isEdited };
 }

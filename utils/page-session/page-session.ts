@@ -33,6 +33,8 @@ export interface OpenPage {
 export interface PageSessionStore extends StoreApi<PageSession> {
   /** The seller says which country this page is for. Set by the reader. */
   answerCountry: (country: Country) => void;
+  /** What is known beside the page has changed: its texts are judged again. Set by the reader. */
+  judgeAgain: () => void;
   /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
   lastRead: { anchor: WeakRef<Element>; facts: string } | null;
   /** A panel is there already and needs no second one. Set by the panel. */
@@ -50,6 +52,7 @@ export function pageSession(): PageSessionStore {
   const store = createStore<PageSession>(() => ({ page: null, judgements: {} }));
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
+    judgeAgain: () => undefined,
     lastRead: null,
     hasPanel: false,
     stay: new AbortController(),
