@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{components,locales,utils,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', '**/node_modules/**'],
     restoreMocks: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
   },
 });
