@@ -22,7 +22,7 @@ interface ReadAnswerProps {
 
 /** The translator's file, read back: what is wrong with it, and every answer beside what it would replace. */
 export function ReadAnswer({ shop, now, judge, onKeep }: ReadAnswerProps) {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const { every } = useColumnNames();
   const [reading, setReading] = useState<PacketReading | Refused | 'busy' | null>(null);
   const latest = useRef<File>(null);
@@ -42,7 +42,9 @@ export function ReadAnswer({ shop, now, judge, onKeep }: ReadAnswerProps) {
         {t('packet.choose')}
         <input type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void choose(event)} />
       </label>
-      <output>{summary()}</output>
+      <output>
+        <FileSummary reading={reading} />
+      </output>
       {reading !== null && reading !== 'busy' && reading.status === 'read' ? (
         <>
           <RowProblems problems={reading.problems} />
@@ -51,26 +53,28 @@ export function ReadAnswer({ shop, now, judge, onKeep }: ReadAnswerProps) {
       ) : null}
     </section>
   );
+}
 
-  function summary() {
-    if (reading === null) return null;
-    if (reading === 'busy') return t('packet.reading');
-    if (reading.status === 'read') {
-      const count = reading.answers.filter(({ text }) => text.trim() !== '').length;
-      const isUnicode = reading.encoding.startsWith('utf');
-      return (
-        <>
-          {t('packet.found', { count })} {isUnicode ? null : t('packet.encoding')}
-        </>
-      );
-    }
+function FileSummary({ reading }: { reading: PacketReading | Refused | 'busy' | null }) {
+  const { t, list } = useWords();
+  if (reading === null) return null;
+  if (reading === 'busy') return t('packet.reading');
+  if (reading.status === 'read') {
+    const count = reading.answers.filter(({ text }) => text.trim() !== '').length;
+    const isUnicode = reading.encoding.startsWith('utf');
     return (
-      <span className="mp-note mp-packet-refused">
-        {t(`packet.file.${reading.problem}`, { column: t('packet.column.translation') })}{' '}
-        {reading.found.length === 0 ? null : t('packet.foundColumns', { columns: list(reading.found) })}
-      </span>
+      <>
+        {t('packet.found', { count })} {isUnicode ? null : t('packet.encoding')}
+      </>
     );
   }
+  const { problem, found } = reading;
+  return (
+    <span className="mp-note mp-packet-refused">
+      {t(`packet.file.${problem}`, { column: t('packet.column.translation') })}{' '}
+      {found.length === 0 ? null : t('packet.foundColumns', { columns: list(found) })}
+    </span>
+  );
 }
 
 async function readFile(file: File, names: readonly ColumnNames[]): Promise<PacketReading | Refused> {
