@@ -3,7 +3,8 @@ import { wrongSentences } from '../../utils/progress/check-country';
 
 /** What the sentences of one paragraph say of it, as a judgement of its own. */
 export function paragraphVerdict(judgement: Judgement, sentences: Judgement['sentences']): Judgement {
-  const paragraph: Judgement = { ...judgement, sentences, lostFacts: [], verdict: 'too-short' };
+  const { language } = judgement;
+  const paragraph: Judgement = { verdict: 'too-short', language, sentences, lostFacts: [] };
   const wrong = wrongSentences(paragraph);
   const [first] = wrong;
   const hasGood = sentences.some(({ verdict }) => verdict === 'good');

@@ -4,7 +4,8 @@ import type { Finding } from '../../utils/facts/finding';
 import { originalOf } from '../../utils/facts/older';
 import { originalSentences } from '../../utils/facts/side-by-side';
 import type { Shop, TextFact } from '../../utils/facts/shop';
-import { countries, type Country } from '../../utils/marketplaces/countries';
+import type { Language } from '../../utils/language/judgement';
+import type { Country } from '../../utils/marketplaces/countries';
 import type { ProfileText } from '../../utils/pages/fields';
 import { wrongSentences } from '../../utils/progress/check-country';
 import { useWords } from '../words/use-words';
@@ -41,7 +42,8 @@ export function SentenceFindings(props: SentenceFindingsProps) {
     const accepted = isAccepted(shop, finding);
     const isWrong = wrong.some((sentence) => sentence.start === start);
     const answer = original === null ? null : (answers[index] ?? '');
-    return accepted || isWrong ? [{ start, finding, accepted, answer }] : [];
+    const language = judgement.sentences[index]?.language ?? null;
+    return accepted || isWrong ? [{ start, finding, accepted, answer, language }] : [];
   });
   if (rows.length === 0) return null;
   const said = wrong.length > 0 ? t('texts.toLookAt', { count: wrong.length }) : t('texts.saidRight');
@@ -62,24 +64,26 @@ export function SentenceFindings(props: SentenceFindingsProps) {
 interface SentenceFindingProps extends SentenceFindingsProps {
   finding: Finding;
   accepted: boolean;
+  language: Language | null;
   /** Its counterpart in the original, '' where there is none; null where the original is not known. */
   answer: string | null;
 }
 
-function SentenceFinding({ finding, accepted, answer, shop, field, ...intents }: SentenceFindingProps) {
+function SentenceFinding(props: SentenceFindingProps) {
+  const { finding, accepted, language, answer, shop, field, onAccept, onTakeBack } = props;
   const { t, country } = useWords();
   const { home } = shop.plan;
   const originalLanguage = home && shop.countries[home]?.profile?.[field]?.judgement?.language;
   return (
     <details name={`mp-${field}`} className="mp-sentence" data-state={accepted ? 'done' : 'todo'}>
-      <summary lang={accepted ? countries[intents.country].language : undefined}>{finding.text}</summary>
+      <summary lang={language ?? undefined}>{finding.text}</summary>
       <h5>{t('texts.original')}</h5>
       {answer === null ? <p>{t('texts.noOriginal', { country: home ? country(home) : '' })}</p> : null}
       {answer === '' ? <p>{t('texts.notInOriginal')}</p> : null}
       {answer ? <blockquote lang={originalLanguage ?? undefined}>{answer}</blockquote> : null}
       <div className="mp-actions">
         {answer ? <CopyButton text={answer} what={t('texts.original')} /> : null}
-        <AcceptButton finding={finding} accepted={accepted} {...intents} />
+        <AcceptButton finding={finding} accepted={accepted} onAccept={onAccept} onTakeBack={onTakeBack} />
       </div>
     </details>
   );

@@ -25,7 +25,8 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
   const choices = countryCodes.filter(
     (code) => code === home || code === asked || shop.plan.targets.includes(code),
   );
-  const country = asked ?? firstOpen(shop, choices, field, now) ?? home;
+  const isHomeKnown = shop.countries[home]?.profile?.[field] !== undefined;
+  const country = asked ?? (isHomeKnown ? firstOpen(shop, choices, field, now) : home) ?? home;
   const onTakeBack = (finding: Finding) => {
     forget();
     intents.takeBackFinding(finding);
@@ -53,7 +54,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
           onTakeBack={onTakeBack}
         />
       )}
-      <ReuseList shop={shop} field={field} />
+      {isHomeKnown ? <ReuseList shop={shop} field={field} /> : null}
       <AcceptedList shop={shop} onAccept={onAccept} onTakeBack={onTakeBack} />
       {justAccepted ? (
         <UndoBar
@@ -66,7 +67,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
   );
 }
 
-/** The first country whose text still needs something: where work begins when the address names none. */
+/** The first country whose text still needs something: where work begins once the original is known. */
 function firstOpen(shop: Shop, choices: readonly Country[], field: (typeof makerTexts)[number], now: number) {
   const targets = choices.filter((country) => country !== shop.plan.home);
   const stateOf = (country: Country) =>

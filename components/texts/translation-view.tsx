@@ -30,9 +30,9 @@ export function TranslationView(props: TranslationViewProps) {
     <>
       <div className="mp-text-head">
         <TextVerdict {...where} now={now} {...intents} />
-        <ProfileLink shop={shop} country={country} />
+        {original || fact ? <ProfileLink shop={shop} country={country} /> : null}
       </div>
-      {fact ? null : <p>{t('next.inspiration.unknown')}</p>}
+      {original && !fact ? <p>{t('next.inspiration.unknown')}</p> : null}
       <LostFacts fact={fact} />
       <OlderNote {...where} {...intents} />
       {original ? null : (
