@@ -43,14 +43,12 @@ function OfferedDraft({
             <progress value={state.name === 'downloading' ? state.loaded : undefined} max={1} />
           </label>
           <button type="button" className="mp-quiet" onClick={cancel}>
-            {t('draft.cancel')}
-            <span className="mp-hidden"> ({what})</span>
+            {t('draft.cancel')} <span className="mp-hidden">({what})</span>
           </button>
         </>
       ) : (
         <button type="button" className="mp-quiet" onClick={start}>
-          {t('draft.start')}
-          <span className="mp-hidden"> ({what})</span>
+          {t('draft.start')} <span className="mp-hidden">({what})</span>
         </button>
       )}
       <output>{state.name === 'failed' ? t('draft.failed') : null}</output>

@@ -25,7 +25,7 @@ export function AnswerBesidePage({ answer, judgement, draft, now, onKeep }: Answ
   const name = t('item', { name: country(code), value: checkName(field) });
   const kept = draft?.text === text;
   return (
-    <article className="mp-packet-answer mp-stack">
+    <article className="mp-packet-answer mp-stack" aria-label={name}>
       <h3>
         <CodeStamp country={code} /> {name}
       </h3>
@@ -60,8 +60,7 @@ export function AnswerBesidePage({ answer, judgement, draft, now, onKeep }: Answ
       <div className="mp-actions">
         <CopyButton text={text} what={name} />
         <button type="button" className="mp-quiet" disabled={kept} onClick={onKeep}>
-          {kept ? t('packet.kept') : t('packet.keep')}
-          <span className="mp-hidden"> ({name})</span>
+          {kept ? t('packet.kept') : t('packet.keep')} <span className="mp-hidden">({name})</span>
         </button>
       </div>
     </article>

@@ -56,7 +56,7 @@ function DraftToPaste({ draft, shop, onDrop }: { draft: Draft; shop: Shop; onDro
   const name = t('item', { name: country(code), value: checkName(field) });
   const isPasted = shop.countries[code]?.profile?.[field]?.text === text;
   return (
-    <article className="mp-packet-answer mp-stack">
+    <article className="mp-packet-answer mp-stack" aria-label={name}>
       <h3>
         <CodeStamp country={code} /> {name}
       </h3>
@@ -72,8 +72,7 @@ function DraftToPaste({ draft, shop, onDrop }: { draft: Draft; shop: Shop; onDro
         <CopyButton text={text} what={name} />
         <ProfileLink shop={shop} country={code} />
         <button type="button" className="mp-quiet" onClick={onDrop}>
-          {t('packet.remove')}
-          <span className="mp-hidden"> ({name})</span>
+          {t('packet.remove')} <span className="mp-hidden">({name})</span>
         </button>
       </div>
     </article>
