@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { chunksOf, type Chunk } from '../../utils/pages/chunks';
 import { meaningOf } from '../../utils/pages/label-meaning';
 import { readPage } from '../../utils/pages/kinds';
 import { probe } from '../../utils/pages/probe';
 import type { Look } from '../../utils/pages/reading';
-import { open, outcomeOf, savedCases, type SavedCase } from './cases';
+import { forgetPages, outcomeOf, savedCases, withPage, type SavedCase } from './cases';
 import { contested, lies } from './told';
 
 /**
@@ -24,27 +24,28 @@ const content: Record<string, readonly string[]> = {
 
 /** Looks that a selector can repeat; notes record words. */
 function selectorLooks(saved: SavedCase): Look[] {
-  const page = open(saved);
-  const found = probe(page);
-  return readPage(saved.url, page).reading.looks.filter((look) => {
-    try {
-      return look.count > 0 && found.all(look.name, look.selector).length === look.count;
-    } catch {
-      return false; // Not a selector.
-    }
+  return withPage(saved, (page) => {
+    const again = probe(page);
+    return readPage(saved.url, page).reading.looks.filter((look) => {
+      try {
+        return look.count > 0 && again.all(look.name, look.selector).length === look.count;
+      } catch {
+        return false; // Not a selector.
+      }
+    });
   });
 }
+
+afterEach(forgetPages);
 
 describe.each(read)('$name', (saved) => {
   /** What the page tells falsely after a change to a fresh copy of it. */
   function liesAfter(change: (page: Document) => void, exempt: readonly string[] = []): string[] {
-    const page = open(saved);
-    change(page);
-    return lies(
-      saved.expected,
-      outcomeOf(saved.url, page),
-      new Set([...contested(saved.expected), ...exempt]),
-    );
+    const outcome = withPage(saved, (page) => {
+      change(page);
+      return outcomeOf(saved.url, page);
+    });
+    return lies(saved.expected, outcome, new Set([...contested(saved.expected), ...exempt]));
   }
 
   it('tells nothing new without what a look-up found', () => {
@@ -62,7 +63,7 @@ describe.each(read)('$name', (saved) => {
   });
 
   it('tells nothing new without a label’s text', () => {
-    const labels = labelsOf(open(saved)).length;
+    const labels = withPage(saved, (page) => labelsOf(page).length);
     const told = [...Array.from({ length: labels }).keys()].flatMap((place) => {
       const found = liesAfter((page) => silence(labelsOf(page)[place]));
       return found.map((lie) => `without label ${place}: ${lie}`);

@@ -70,9 +70,21 @@ function loadCase(kind: string, name: string): SavedCase {
   return { name: `${kind}/${name}`, kind, url, html: textOf('page.html'), expected };
 }
 
-/** A fresh copy of the page, to be changed at will. */
-export function open({ html, url }: SavedCase): Document {
-  return openSavedPage(html, url);
+/** Opens a fresh copy of the page, to be looked at and changed at will, and closes it afterwards. */
+export function withPage<T>({ html, url }: SavedCase, look: (page: Document) => T): T {
+  const page = openSavedPage(html, url);
+  try {
+    return look(page);
+  } finally {
+    page.defaultView?.close();
+  }
+}
+
+/** Closed pages are only forgotten between tasks: await this after some dozens, or thousands fill the memory. */
+export function forgetPages(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Reads a page as the extension would. */

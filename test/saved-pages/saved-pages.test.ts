@@ -1,14 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isSellerCentral } from '../../utils/marketplaces/hosts';
 import { mayBeOurs } from '../../utils/pages/glance';
 import { pageKinds } from '../../utils/pages/kinds';
 import { probe } from '../../utils/pages/probe';
 import { isPrivate } from '../../utils/pages/addresses';
-import { open, outcomeOf, savedCases, type SavedCase } from './cases';
+import { forgetPages, outcomeOf, savedCases, withPage, type SavedCase } from './cases';
+
+afterEach(forgetPages);
 
 describe.each(savedCases)('$name', (saved) => {
   it('reads as expected', () => {
-    expect(outcomeOf(saved.url, open(saved))).toEqual(saved.expected);
+    expect(withPage(saved, (page) => outcomeOf(saved.url, page))).toEqual(saved.expected);
   });
 
   it('is filed under the kind it reads as', () => {
@@ -19,16 +21,41 @@ describe.each(savedCases)('$name', (saved) => {
 
 describe.each(savedCases.filter((saved) => saved.kind !== 'nothing'))('$name', (saved) => {
   it('is claimed by no other kind', () => {
-    const claims = pageKinds.filter(
-      (kind) => kind.read(new URL(saved.url), probe(open(saved))).status !== 'elsewhere',
+    const claims = withPage(saved, (page) =>
+      pageKinds.filter((kind) => kind.read(new URL(saved.url), probe(page)).status !== 'elsewhere'),
     );
     expect(claims.map((kind) => kind.kind)).toEqual([saved.kind]);
   });
 
   it('passes the detector’s glance', () => {
-    expect(mayBeOurs(saved.url, open(saved))).toBe(true);
+    expect(withPage(saved, (page) => mayBeOurs(saved.url, page))).toBe(true);
   });
 });
+
+/**
+ * What the detector cannot tell cheaply and leaves to the reader: the account area by its address, and long
+ * fields with words like ours around them.
+ */
+const lookedAtCloser = new Set(
+  [
+    'blog-composer',
+    'feedback-survey',
+    'help-expansion-article',
+    'help-external-zh',
+    'listing-editor',
+    'registration-form',
+    'sign-in-in-place',
+    'zh-store-information',
+  ].map((name) => `nothing/assumed-${name}`),
+);
+
+it.each(savedCases.filter((saved) => saved.kind === 'nothing' && isSellerCentral(saved.url)))(
+  'the detector passes by $name',
+  (saved) => {
+    const maybe = withPage(saved, (page) => mayBeOurs(saved.url, page));
+    expect(maybe).toBe(lookedAtCloser.has(saved.name));
+  },
+);
 
 /** Private pages and other hosts are not looked at, whatever they hold: only their address says "nothing". */
 function isKnownByItsContent({ url }: SavedCase): boolean {
@@ -46,11 +73,12 @@ function addressesOfOtherKinds(saved: SavedCase): Set<string> {
 
 describe.each(savedCases)('$name', (saved) => {
   it('is not read as another kind whose address it stands under', () => {
-    const page = open(saved);
-    const misread = [...addressesOfOtherKinds(saved)].filter((address) => {
-      const { reading } = outcomeOf(address, page);
-      return reading.status === 'read' && reading.kind !== saved.kind;
-    });
+    const misread = withPage(saved, (page) =>
+      [...addressesOfOtherKinds(saved)].filter((address) => {
+        const { reading } = outcomeOf(address, page);
+        return reading.status === 'read' && reading.kind !== saved.kind;
+      }),
+    );
     expect(misread).toEqual([]);
   });
 });

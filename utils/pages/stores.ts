@@ -75,11 +75,13 @@ function nearState(statements: Statement[], rows: Rows, place: number): Said | n
 
 /** The statement's own words. An invitation or a sentence that is not understood says nothing. */
 function ownState(statement: Statement): Said | null {
-  if (statement.state && !statement.pressable) {
-    const believed = statement.state !== 'registered' || !(statement.invites || statement.unclear);
-    return believed ? statement.state : 'nothing';
-  }
-  return null;
+  if (!statement.state || statement.pressable) return null;
+  return isBelieved(statement) ? statement.state : 'nothing';
+}
+
+/** "Registrati" is "registered" and "register!"; "registered sellers can …" is no word on a store. */
+function isBelieved({ state, invites, unclear }: Statement): boolean {
+  return state !== 'registered' || !(invites || unclear);
 }
 
 /** What stands in the store's own row. A link there says nothing, but an offer to register is no registration. */
@@ -88,7 +90,7 @@ function rowState(statement: Statement, beside: readonly Statement[]): Said | nu
   const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
-  if (only) return only;
+  if (only) return said.every(isBelieved) ? only : 'nothing';
   const puzzling = statement.unclear || said.some((other) => other.unclear);
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }
@@ -133,7 +135,7 @@ function isDetached(statements: Statement[], rows: Rows, place: number, above: n
 }
 
 function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {
-  if (other.state)
+  if (other.state && isBelieved(other))
     return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
   if (other.invites || other.service === 'other') return 'nothing';
   if (other.heading && other.aboutPlaces) return 'listed';

@@ -60,7 +60,7 @@ export const invitation = matcher(
     commenc*, ajout*, développ*, inscrire, inscrivez, s inscrire, découvr*, vendez, autres, disponible*,
     enregistrez, étend*, recommand*, ouvr*, inizia*, aggiung*, espand*, registrati, iscriviti, scopri,
     vendi, altri, altre, disponibil*, consigliat*, apri, empiez*, empez*, comien*, comenz*, añad*,
-    agreg*, expand*, amplía, regístr*, descubr*, vende, venda, otras, otros, recomendad*, abre, abrir,
+    agreg*, expand*, amplía, regístrate, regístrese, registrarse, descubr*, vende, venda, otras, otros, recomendad*, abre, abrir,
     begin, voeg, toevoegen, breid, uitbreiden, ontdek, beschikbaar, aanbevolen, rozpocz*, dodaj,
     rozszerz, dowiedz, inne, dostępn*, polecan*, zacznij, comece, adicion*, outros, outras, börja,
     lägg till, utöka, andra, başla*, ekle*, genişlet*, diğer, 开始, 添加, 拓展, 扩展, 立即注册, 开通新, 了解, 探索, 更多, 其他,

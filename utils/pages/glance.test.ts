@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { openSavedPage } from '../../test/tools/saved-page';
+import { mayBeOurs } from './glance';
+
+const anywhere = 'https://sellercentral.amazon.de/some/where';
+const glance = (html: string, address = anywhere) => mayBeOurs(address, openSavedPage(html, address));
+const shadow = (inside: string) => `<template shadowrootmode="open">${inside}</template>`;
+
+it('knows the account area by its address, whatever it holds', () => {
+  expect(glance('', 'https://sellercentral.amazon.de/hz/sc/account-information')).toBe(true);
+  expect(glance('', 'https://sellercentral.amazon.de/global-dashboard/account-overview')).toBe(true);
+});
+
+it.each([
+  ['a label', '<label>Inspiration <textarea></textarea></label>'],
+  ['a neighbour', '<div><h3>Über Sie</h3><div><textarea></textarea></div></div>'],
+  ['Katal’s own label', '<kat-textarea label="Ispirazione"></kat-textarea>'],
+  ['a label’s attribute', '<div><kat-label text="About You"></kat-label><kat-textarea></kat-textarea></div>'],
+  ['a shadow root around', `<x-field>${shadow('<label>灵感</label><textarea></textarea>')}</x-field>`],
+  [
+    'two shadow roots around',
+    `<x-a>${shadow(`<label>자기소개</label><x-b>${shadow('<textarea></textarea>')}</x-b>`)}</x-a>`,
+  ],
+])('looks closer at a long text field named by %s', (_, html) => {
+  expect(glance(html)).toBe(true);
+});
+
+it.each([
+  ['no field', '<h1>Maker Profile</h1><h2>Inspiration</h2><p>Read this.</p>'],
+  ['a field for something else', '<label>Reply <textarea></textarea></label>'],
+  ['a short field', '<label>Inspiration <input></label>'],
+])('passes by: %s', (_, html) => {
+  expect(glance(html)).toBe(false);
+});
+
+it('does not look at private pages', () => {
+  const form = '<label>Inspiration <textarea></textarea></label>';
+  expect(glance(form, 'https://sellercentral.amazon.de/messaging/inbox')).toBe(false);
+});
