@@ -32,11 +32,27 @@ const families: Record<string, readonly (readonly string[])[]> = {
 
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */
 const sameAsEnglish: Record<string, readonly string[]> = {
-  'zh-CN': ['brand', 'whose'],
-  de: ['brand', 'whose', 'item', 'plan.size', 'check.inspiration', 'next.inspiration.name'],
-  fr: ['brand', 'whose', 'plan.size', 'check.inspiration', 'next.inspiration.name', 'region.europe'],
-  it: ['brand', 'whose', 'item', 'plan.size', 'reason.good'],
-  es: ['brand', 'whose', 'item', 'plan.size'],
+  'zh-CN': ['brand', 'whose', 'texts.spelledPair'],
+  de: [
+    'brand',
+    'whose',
+    'texts.spelledPair',
+    'item',
+    'plan.size',
+    'check.inspiration',
+    'next.inspiration.name',
+  ],
+  fr: [
+    'brand',
+    'whose',
+    'texts.spelledPair',
+    'plan.size',
+    'check.inspiration',
+    'next.inspiration.name',
+    'region.europe',
+  ],
+  it: ['brand', 'whose', 'texts.spelledPair', 'item', 'plan.size', 'reason.good'],
+  es: ['brand', 'whose', 'texts.spelledPair', 'item', 'plan.size'],
 };
 
 type Tree = { [key: string]: string | Tree };

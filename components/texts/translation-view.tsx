@@ -1,3 +1,4 @@
+import { otherSpellings } from '../../utils/facts/spelling';
 import type { Shop, TextFact } from '../../utils/facts/shop';
 import { countries, type Country } from '../../utils/marketplaces/countries';
 import type { ProfileText } from '../../utils/pages/fields';
@@ -33,7 +34,7 @@ export function TranslationView(props: TranslationViewProps) {
         {original || fact ? <ProfileLink shop={shop} country={country} /> : null}
       </div>
       {original && !fact ? <p>{t('next.inspiration.unknown')}</p> : null}
-      <LostFacts fact={fact} />
+      <Hints country={country} fact={fact} />
       <OlderNote {...where} {...intents} />
       {original ? null : (
         <div className="mp-note mp-stack">
@@ -64,8 +65,18 @@ export function TranslationView(props: TranslationViewProps) {
   );
 }
 
-function LostFacts({ fact }: { fact: TextFact | undefined }) {
-  const { t, list } = useWords();
+/** What may have been lost, and what is written otherwise there: for the seller to look at, not errors. */
+function Hints({ country, fact }: { country: Country; fact: TextFact | undefined }) {
+  const { t, list, country: nameOf } = useWords();
   const lost = fact?.judgement?.lostFacts ?? [];
-  return lost.length === 0 ? null : <p className="mp-note">{t('panel.lost', { things: list(lost) })}</p>;
+  const spelled = otherSpellings(country, fact?.text ?? '');
+  const words = spelled.map(({ word, better }) => t('texts.spelledPair', { word, better }));
+  return (
+    <>
+      {lost.length === 0 ? null : <p className="mp-note">{t('panel.lost', { things: list(lost) })}</p>}
+      {words.length === 0 ? null : (
+        <p className="mp-note">{t('texts.spelled', { country: nameOf(country), words: list(words) })}</p>
+      )}
+    </>
+  );
 }

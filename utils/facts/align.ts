@@ -11,8 +11,8 @@ const steps = [
   { originals: 1, texts: 1, cost: 0 },
   { originals: 2, texts: 1, cost: 0.3 },
   { originals: 1, texts: 2, cost: 0.3 },
-  { originals: 1, texts: 0, cost: 0.6 },
-  { originals: 0, texts: 1, cost: 0.6 },
+  { originals: 1, texts: 0, cost: 0.45 },
+  { originals: 0, texts: 1, cost: 0.45 },
 ];
 
 /** Beyond this many comparisons pieces are paired by number: nobody reads such a text side by side. */
