@@ -39,7 +39,8 @@ export function align(originals: readonly string[], texts: readonly string[]): P
       if (!rest) continue;
       const pair = { originals: range(i, step.originals), texts: range(j, step.texts) };
       const cost = step.cost + rest.cost + unlikeness(left, right, pair);
-      if (cost < found.cost) found = { cost, pairs: [pair, ...rest.pairs] };
+      // A hair's breadth is rounding: of what is as good, the plainest step goes first.
+      if (cost < found.cost - 1e-9) found = { cost, pairs: [pair, ...rest.pairs] };
     }
     return found;
   }
