@@ -152,7 +152,7 @@ describe('reading the answer', () => {
     expect(keepDrafts).toHaveBeenCalledExactlyOnceWith([{ country: 'DE', field: 'aboutYou', text: german }]);
   });
 
-  it('keeps all good ones at once, but none that replaces a kept one', async () => {
+  it('keeps all good ones at once, but none that asks for a look', async () => {
     const keepDrafts = vi.fn<PacketPageProps['intents']['keepDrafts']>();
     const older = { country: 'IT', field: 'aboutYou', text: 'Altro.', at: yesterday } as const;
     renderIn('en', page({ drafts: [older] }, { keepDrafts }));
@@ -161,7 +161,8 @@ describe('reading the answer', () => {
         `MP-DE-aboutYou;${german}`,
         'MP-FR-aboutYou;Je tourne 350.',
         'MP-IT-aboutYou;Tornisco 350.',
-        'MP-UK-aboutYou;I throw.',
+        'MP-UK-aboutYou;I throw 350.',
+        'MP-ES-aboutYou;Hago tazas.',
       ),
     );
     await userEvent.click(

@@ -28,7 +28,9 @@ export function PacketSheet({ cells }: { cells: readonly PacketCells[] }) {
             </div>
           </div>
           <h3>{t('packet.column.translation')}</h3>
-          <div className="mp-sheet-lines" style={{ height: `${linesFor(row.original) * 2.2}em` }} />
+          {Array.from({ length: linesFor(row.original) }, (_, line) => (
+            <div key={line} className="mp-sheet-line" />
+          ))}
         </article>
       ))}
       <p className="mp-sheet-brand">{t('whose', { brand, notAffiliated: t('notAffiliated') })}</p>

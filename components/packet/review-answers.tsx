@@ -24,12 +24,15 @@ export function ReviewAnswers({ shop, now, answers, judge, onKeep }: ReviewAnswe
   const { answered, empty } = useMemo(() => reviewAnswers(shop, answers), [shop, answers]);
   const judgements = useJudgements(answered, judge);
   const draftAt = (place: TextPlace) => shop.drafts?.find(isAt(place)) ?? null;
-  const good = answered.filter((answer) => {
+  const isFlawless = (answer: TextPlace) => {
     const judgement = judgements.get(rowId(answer));
-    return judgement !== undefined && judgement !== 'failed' && judgement.verdict === 'good';
-  });
-  // What replaces another kept text is kept one by one, each with a look.
-  const easy = good.filter((answer) => !answer.originalChanged && draftAt(answer) === null);
+    if (judgement === undefined || judgement === 'failed') return false;
+    return judgement.verdict === 'good' && judgement.lostFacts.length === 0;
+  };
+  // Whatever asks for a look is kept one by one.
+  const easy = answered.filter(
+    (answer) => isFlawless(answer) && !answer.originalChanged && draftAt(answer) === null,
+  );
   const names = (places: readonly TextPlace[]) =>
     list(places.map((place) => t('item', { name: country(place.country), value: checkName(place.field) })));
   const asked = packetContent(shop, deriveProgress(shop, now), shop.plan.targets, false).rows;
