@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forgetPages, outcomeOf, savedCases, withPage, type Outcome, type SavedCase } from './cases';
 import { disguises } from './disguises/all';
 import { randomFrom } from './random';
@@ -38,14 +38,6 @@ function count(name: string, before: number, after: number): void {
   survival.set(name, { before: so.before + before, after: so.after + after });
 }
 
-afterAll(() => {
-  const lines = [...survival].map(([name, { before, after }]) => {
-    const share = before > 0 ? Math.round((100 * after) / before) : 100;
-    return `${name.padEnd(20)} ${String(share).padStart(3)} % of ${before} facts survived`;
-  });
-  console.log(lines.join('\n'));
-});
-
 /** Each disguise alone, then some mixtures. */
 function liesInRound(saved: SavedCase, seed: number): string[] {
   const alone = names.flatMap((name, place) => liesIn(saved, [name], seed + place));
@@ -66,4 +58,17 @@ it.each(numbered)('$name tells the same or less in any disguise', async ({ saved
     await forgetPages();
   }
   expect(found).toEqual([]);
+});
+
+/** The header's switchers and hidden parts are known by class and id: renamed, some facts are rightly gone. */
+const leastKept = (name: string) => (name === 'classes renamed' ? 0.7 : 0.95);
+
+it('keeps nearly all facts in every disguise', () => {
+  const shares = [...survival].map(([name, { before, after }]) => ({ name, before, share: after / before }));
+  const lines = shares.map(
+    ({ name, before, share }) =>
+      `${name.padEnd(20)} ${(100 * share).toFixed(0).padStart(3)} % of ${before} facts`,
+  );
+  console.log(['Facts that survived', ...lines].join('\n'));
+  expect(shares.filter(({ name, share }) => share < leastKept(name))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { plain } from '../../../utils/marketplaces/plain';
+import { namesAPlace } from '../../../utils/pages/statements';
 import { stateIn } from '../../../utils/pages/words/state-words';
 import type { Random } from '../random';
 import { looseRows } from './rows';
@@ -15,7 +16,7 @@ export function addHiddenCopies(page: Document, random: Random): void {
     for (const row of rows) {
       if (!random.chance(0.6)) continue;
       const copy = page.importNode(row, true);
-      saySomethingElse(copy);
+      saySomethingElse(copy, random.chance(0.5));
       random.pick(waysToHide)?.(copy);
       if (random.chance(0.5)) row.before(copy);
       else row.parentNode?.append(copy);
@@ -25,18 +26,20 @@ export function addHiddenCopies(page: Document, random: Random): void {
 
 const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];
 
-function saySomethingElse(copy: Element): void {
+/** @param ofAnotherStore Whether the copy names a store that the page may not name at all. */
+function saySomethingElse(copy: Element, ofAnotherStore: boolean): void {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of nameAttributes) element.removeAttribute(name);
     if (element.hasAttribute('value')) element.setAttribute('value', 'Hidden copy');
     if (element.localName === 'textarea') element.textContent = 'Hidden copy';
     for (const text of element.childNodes) {
-      if (text.nodeType === 3) text.nodeValue = opposite(text.nodeValue ?? '');
+      if (text.nodeType === 3) text.nodeValue = another(text.nodeValue ?? '', ofAnotherStore);
     }
   }
 }
 
-function opposite(text: string): string {
+function another(text: string, ofAnotherStore: boolean): string {
+  if (ofAnotherStore && namesAPlace(text)) return 'Amazon.com.mx';
   const state = stateIn(plain(text));
   if (state === null) return text;
   return state === 'registered' ? 'Not registered' : 'Registered';
