@@ -23,8 +23,7 @@ export function CopyButton({ text, what, label }: CopyButtonProps) {
   return (
     <span className="mp-copy">
       <button type="button" className="mp-quiet mp-small" onClick={copy} onBlur={() => setState('idle')}>
-        {label ?? t('texts.copy')}
-        <span className="mp-hidden"> ({what})</span>
+        {label ?? t('texts.copy')} <span className="mp-hidden">({what})</span>
       </button>
       <output>
         {state === 'copied' ? t('panel.copied') : null}

@@ -43,7 +43,7 @@ export function SideBySideRows(props: SideBySideRowsProps) {
                   <div className="mp-paragraph" lang={originalLanguage}>
                     {row.original}
                   </div>
-                  <footer>
+                  <div className="mp-cell-foot">
                     <CopyButton
                       text={row.original}
                       what={t('item', { name: t('texts.original'), value: what })}
@@ -55,7 +55,7 @@ export function SideBySideRows(props: SideBySideRowsProps) {
                       text={row.original}
                       what={what}
                     />
-                  </footer>
+                  </div>
                 </>
               )}
             </div>
@@ -103,13 +103,13 @@ function Cell({ shop, country, field, text, judgement, start, end, what, onAccep
           onTakeBack={onTakeBack}
         />
       </div>
-      <footer>
+      <div className="mp-cell-foot">
         <span className="mp-cell-verdict" data-state={check.state}>
           <Mark state={check.state} />
           {reason(check, country)}
         </span>
         <CopyButton text={words} what={t('item', { name: nameOf(country), value: what })} />
-      </footer>
+      </div>
     </>
   );
 }

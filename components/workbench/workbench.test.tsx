@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { busyShop, freshShop, now } from '../../test/surfaces/samples';
+import { hashOf, routeOf } from './route';
+import type { Intents } from './section';
+import { Workbench, type WorkbenchProps } from './workbench';
+
+function workbench(more: Partial<WorkbenchProps> = {}) {
+  const intents: Intents = {
+    savePlan: vi.fn(),
+    acceptFinding: vi.fn(),
+    takeBackFinding: vi.fn(),
+    judgeText: vi.fn(),
+    keepDrafts: vi.fn(),
+    dropDraft: vi.fn(),
+  };
+  return (
+    <Workbench
+      shop={busyShop}
+      damaged={false}
+      now={now}
+      route={[]}
+      intents={intents}
+      translator={null}
+      {...more}
+    />
+  );
+}
+
+it.each([
+  ['en', 'Texts', 'Workbench'],
+  ['zh-CN', '文字', '工作台'],
+])('opens at the texts in %s', async (language, name, navigation) => {
+  const { container } = renderIn(language, workbench());
+  expect(screen.getByRole('heading', { level: 1, name })).toBeVisible();
+  expect(screen.getByRole('navigation', { name: navigation })).toBeVisible();
+  expect(screen.getByRole('link', { name, current: 'page' })).toHaveAttribute('href', '#texts');
+  await expectAccessible(container);
+});
+
+it('asks for the plan first', async () => {
+  const savePlan = vi.fn<Intents['savePlan']>();
+  const { container } = renderIn(
+    'en',
+    workbench({ shop: freshShop, intents: { ...workbench().props.intents, savePlan } }),
+  );
+  await expectAccessible(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Germany' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+  expect(savePlan).toHaveBeenCalledExactlyOnceWith({ home: 'DE', targets: ['US', 'CA', 'MX'] });
+});
+
+it('says that stored data was damaged', () => {
+  renderIn('en', workbench({ damaged: true }));
+  expect(screen.getByText(/^Some stored data was damaged/)).toBeVisible();
+});
+
+it('moves the focus to the heading of another section, and on the first drawing nowhere', () => {
+  const { rerender } = renderIn('en', workbench());
+  expect(document.body).toHaveFocus();
+  rerender(workbench({ route: ['texts', 'DE', 'aboutYou'] }));
+  expect(document.body).toHaveFocus();
+  rerender(workbench({ route: ['packet'] }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+it('reads an address as a place, and leaves out what cannot be one', () => {
+  expect(routeOf('#texts/IT/aboutYou')).toEqual(['texts', 'IT', 'aboutYou']);
+  expect(routeOf('#texts//<img>/../IT')).toEqual(['texts', 'IT']);
+  expect(routeOf('')).toEqual([]);
+  expect(routeOf(hashOf(['texts', 'UK']))).toEqual(['texts', 'UK']);
+});
