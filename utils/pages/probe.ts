@@ -17,6 +17,8 @@ export interface Probe {
 /** Enough for the shells of any page seen; a grid of thousands must not be walked. */
 const mostElements = 4000;
 const mostRoots = 200;
+/** Of a grid's thousands only the first are walked, so that what stands after the grid is reached, too. */
+const mostChildren = 200;
 
 /** Katal's small parts hold one native control or a word: their inside is read with them, not searched. */
 const leaf =
@@ -64,7 +66,11 @@ function shadowRootsNear(root: Root, most: number): ShadowRoot[] {
     if (element.localName === 'maker-passport') continue;
     if (element.shadowRoot && !leaf.test(element.localName)) found.push(element.shadowRoot);
     if (found.length >= most) break;
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) queue.push(child);
+    let child = element.firstElementChild;
+    for (let count = 0; child && count < mostChildren; count += 1) {
+      queue.push(child);
+      child = child.nextElementSibling;
+    }
   }
   return found;
 }
