@@ -48,7 +48,11 @@ export function MakerProfilePage(props: MakerProfilePageProps) {
             />
           ))}
       <div className="mp-actions">
-        <button type="button" className="mp-quiet" onClick={() => onOpenWorkbench(['texts', country])}>
+        <button
+          type="button"
+          className="mp-quiet"
+          onClick={() => onOpenWorkbench(['texts', country, asked?.field ?? 'inspiration'])}
+        >
           {t('texts.sideBySide')}
         </button>
       </div>

@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { heedAccepted } from '../../utils/facts/accepted';
+import type { Judgement } from '../../utils/language/judgement';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import {
   busyShop,
@@ -12,6 +14,7 @@ import {
   plannedShop,
   profileSession,
   servicesSession,
+  textFact,
 } from '../../test/surfaces/samples';
 import { Panel, type PanelProps } from './panel';
 import type { Place } from './place';
@@ -213,5 +216,75 @@ describe('opening, closing, moving', () => {
     expect(onPlace).toHaveBeenCalledExactlyOnceWith({ side: 'bottom', open: true });
     expect(within(dock).getByRole('button', { name: 'Bottom' })).toHaveAttribute('aria-pressed', 'true');
     expect(within(dock).getByRole('button', { name: 'Right' })).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+describe('the sentences of a half-translated text', () => {
+  const text = 'Ich töpfere. I fire twice. I sell cups.';
+  const original = 'I make pots. I fire twice. I sell cups.';
+  const wrong = { language: 'en', verdict: 'untranslated' } as const;
+  const judgement: Judgement = {
+    verdict: 'partly',
+    language: 'de',
+    sentences: [
+      { start: 0, end: 12, language: 'de', verdict: 'good' },
+      { start: 13, end: 26, ...wrong },
+      { start: 27, end: 39, ...wrong },
+    ],
+    lostFacts: [],
+  };
+  const session = profileSession(
+    { makerProfile: { fields: { aboutYou: { state: 'filled', text } } } },
+    { aboutYou: judgement },
+  );
+  const home = { profile: { path: '/p', aboutYou: textFact(null, original) } };
+  const shop = { ...busyShop, countries: { ...busyShop.countries, US: home } };
+
+  it('open when the badge asks for them, and take the focus', async () => {
+    const { container, rerender } = renderIn('en', panel({ session, shop }));
+    const list = screen.getByText('About You: 2 sentences to look at');
+    expect(list.closest('details')).not.toHaveAttribute('open');
+    rerender(panel({ session, shop, asked: { field: 'aboutYou' } }));
+    expect(list.closest('details')).toHaveAttribute('open');
+    expect(list).toHaveFocus();
+    await expectAccessible(container);
+  });
+
+  it('each show their original, to copy, and can be called right', async () => {
+    const user = userEvent.setup();
+    const onAccept = vi.fn<PanelProps['onAccept']>();
+    renderIn('en', panel({ session, shop, asked: { field: 'aboutYou' }, onAccept }));
+    const sentence = screen.getByText('I sell cups.', { selector: 'summary' }).closest('details');
+    if (!sentence) throw new Error('no sentence');
+    expect(within(sentence).getByText('I sell cups.', { selector: 'blockquote' })).toBeInTheDocument();
+    await user.click(within(sentence).getByRole('button', { name: /^Copy/, hidden: true }));
+    expect(await navigator.clipboard.readText()).toBe('I sell cups.');
+    await user.click(within(sentence).getByRole('button', { name: /^This is right/, hidden: true }));
+    const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' };
+    expect(onAccept.mock.calls).toEqual([[finding]]);
+  });
+
+  it('stay there to be taken back once they were called right', async () => {
+    const onTakeBack = vi.fn<PanelProps['onTakeBack']>();
+    const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' } as const;
+    const accepted = { ...shop, accepted: [{ ...finding, at: now }] };
+    const heeded = heedAccepted(accepted, finding, text, judgement);
+    const again = { ...session, judgements: { aboutYou: heeded } };
+    renderIn('en', panel({ session: again, shop: accepted, onTakeBack }));
+    expect(screen.getByText('About You: 1 sentence to look at')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Take back: I sell cups/, hidden: true }));
+    expect(onTakeBack.mock.calls).toEqual([[finding]]);
+  });
+
+  it('say so where the original is not known', () => {
+    renderIn('zh-CN', panel({ session, shop: busyShop, asked: { field: 'aboutYou' } }));
+    expect(screen.getAllByText(/还不知道您的原文/)).toHaveLength(2);
+  });
+
+  it('lead to the workbench', async () => {
+    const onOpenWorkbench = vi.fn<PanelProps['onOpenWorkbench']>();
+    renderIn('en', panel({ session, shop, onOpenWorkbench, asked: { field: 'aboutYou' } }));
+    await userEvent.click(screen.getByRole('button', { name: 'See it beside your original' }));
+    expect(onOpenWorkbench.mock.calls).toEqual([[['texts', 'DE', 'aboutYou']]]);
   });
 });

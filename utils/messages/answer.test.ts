@@ -17,6 +17,7 @@ beforeEach(() => {
 const ours = fakeBrowser.runtime.id;
 const tab = { id: ours, frameId: 0, tab: { id: 7 }, url: 'https://sellercentral.amazon.de/home' };
 const popup = { id: ours, url: fakeBrowser.runtime.getURL('/popup.html') };
+const finding = { country: 'IT', field: 'aboutYou', kind: 'sentence', text: 'They are blue.' };
 const plan = { home: 'US', targets: ['DE'] };
 
 function savePlan(sender: object, data: unknown = plan) {
@@ -57,4 +58,25 @@ it.each([
 it('takes what only a page may say from no page of the extension', async () => {
   answer('pageMayBeOurs', 'page', async () => undefined);
   await expect(received({ data: undefined, sender: popup })).rejects.toThrow('from elsewhere');
+});
+
+it.each([
+  ['a place that leads out of the workbench', 'openWorkbench', ['..', 'popup.html']],
+  ['a place with an address in it', 'openWorkbench', ['javascript:alert(1)']],
+  ['a finding without a country', 'acceptFinding', { field: 'aboutYou', kind: 'text', text: 'Ton' }],
+  ['a finding of a kind that is not there', 'takeBackFinding', { ...finding, kind: 'everything' }],
+] as const)('refuses %s', async (_, name, data) => {
+  const handler = vi.fn(async () => undefined);
+  answer(name, 'either', handler);
+  await expect(received({ data, sender: popup })).rejects.toThrow('does not fit');
+  expect(handler).not.toHaveBeenCalled();
+});
+
+it('lets a finding and a place through', async () => {
+  const handler = vi.fn(async () => undefined);
+  answer('acceptFinding', 'either', handler);
+  await received({ data: finding, sender: popup });
+  answer('openWorkbench', 'either', handler);
+  await received({ data: ['texts', 'IT', 'aboutYou'], sender: tab });
+  expect(handler).toHaveBeenCalledTimes(2);
 });
