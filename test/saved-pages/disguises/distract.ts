@@ -17,12 +17,17 @@ const harmless: readonly string[] = [
   `<aside><p>Need help? Ask us.</p></aside>`,
 ];
 
-/** What names all of Amazon's sites, and stands outside the content. */
-const outside: readonly string[] = [
+/** Names all of Amazon's sites, and says by its tag or role that it is no content: may stand in any box. */
+const furniture: readonly string[] = [
   `<footer><ul><li>Amazon.co.uk</li><li>Amazon.de</li><li>Amazon.fr</li><li>Amazon.it</li><li>Amazon.es</li></ul></footer>`,
+  `<div role="contentinfo"><span>Amazon.com</span> <span>Amazon.ca</span> <span>Amazon.com.mx</span></div>`,
+  `<nav><a href="/account">Your Services</a><a href="/uk">Amazon.co.uk</a><a href="/maker">Maker Profile</a></nav>`,
+];
+
+/** Names them without saying so in a tag: stands outside the content. */
+const outside: readonly string[] = [
   `<div class="site-footer"><span>Amazon.com</span> <span>Amazon.ca</span> <span>Amazon.com.mx</span> <span>Italy</span></div>`,
   `<div class="country-switcher-list"><ul><li>Germany</li><li>France</li><li>United Kingdom</li><li>Mexico</li></ul></div>`,
-  `<nav><a href="/account">Your Services</a><a href="/uk">Amazon.co.uk</a><a href="/maker">Maker Profile</a></nav>`,
   `<div><h2>Amazon around the world</h2><p>Amazon.de</p><p>Amazon.es</p><p>Registered trademark of Amazon.com, Inc.</p></div>`,
 ];
 
@@ -30,6 +35,7 @@ const outside: readonly string[] = [
 export function addDistractions(page: Document, random: Random): void {
   const spots = [...spotsBetweenRows(page), ...spotsAtEnds(page)];
   for (let count = 1 + random.below(3); count > 0; count -= 1) put(harmless, random.pick(spots));
+  if (random.chance(0.5)) put(furniture, random.pick(spotsAtEnds(page)));
   if (random.chance(0.7)) put(outside, random.chance(0.5) ? firstSpot(page.body) : lastSpot(page.body));
 
   function put(blocks: readonly string[], spot: Spot | undefined): void {
