@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages/ask';
 import { heldSession } from '../utils/page-session/held-session';
@@ -26,24 +25,31 @@ export default defineUnlistedScript(() => {
     // A worker that does not answer has nothing to take back.
     if (session?.getState().page) ask('pageLeft').catch(() => undefined);
     session?.leave();
-    // After an update of the extension this script is an orphan: it leaves and takes its panel along.
-    if (browser.runtime?.id) start();
-    else navigation.removeEventListener('currententrychange', addressChanged);
+    start();
   };
   navigation.addEventListener('currententrychange', addressChanged);
   start();
 });
 
-/** A look that tells the background once; where the worker does not answer, the next look tells it again. */
-function lookUntilTold(): () => 'enough' | 'again' {
+/**
+ * A look that tells the background once; where the worker does not answer, the next look tells it again. A page
+ * that has not grown since is only looked at again at the end, for what shadow roots drew meanwhile.
+ */
+function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   let told: 'no' | 'asking' | 'yes' = 'no';
-  return () => {
+  let elements = 0;
+  return (isLast) => {
     if (told === 'yes') return 'enough';
-    if (told === 'no' && mayBeOurs(location.href, document)) {
+    const before = elements;
+    elements = document.getElementsByTagName('*').length;
+    if (told === 'no' && (isLast || elements !== before) && mayBeOurs(location.href, document)) {
       told = 'asking';
       ask('pageMayBeOurs').then(
         () => (told = 'yes'),
-        () => (told = 'no'),
+        () => {
+          told = 'no';
+          elements = 0;
+        },
       );
     }
     return 'again';

@@ -9,14 +9,18 @@ export const detectorLooks = [0, 600, 1500, 3500, 8000] as const;
 export const patience = 5000;
 
 /** Calls `look` at those times until it answers that it has seen enough, or the signal aborts. */
-export function lookAt(times: readonly number[], look: () => 'enough' | 'again', signal: AbortSignal): void {
+export function lookAt(
+  times: readonly number[],
+  look: (isLast: boolean) => 'enough' | 'again',
+  signal: AbortSignal,
+): void {
   const [first = 0, ...later] = times;
   let due = first;
   let timer = setTimeout(next, first);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function next(): void {
-    if (signal.aborted || look() === 'enough') return;
+    if (signal.aborted || look(later.length === 0) === 'enough') return;
     const following = later.shift();
     if (following === undefined) return;
     timer = setTimeout(next, following - due);

@@ -1,9 +1,11 @@
 import { ancestorsOf, isShown } from './composed';
 import type { Probe } from './probe';
 
-/** Something a seller writes text into: a native field, or a custom element that holds one. */
-const textSelector =
-  'textarea, kat-textarea, input:not([type]), input[type="text"], input[type="url"], input[type="search"], kat-input, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+/** Something a seller writes a long text into: a native field, or a custom element that holds one. */
+export const longTextSelector =
+  'textarea, kat-textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+
+const textSelector = `${longTextSelector}, input:not([type]), input[type="text"], input[type="url"], input[type="search"], kat-input`;
 
 export const fileSelector = 'input[type="file"], kat-file-upload';
 

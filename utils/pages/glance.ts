@@ -1,6 +1,6 @@
 import { isAccountArea, isPrivate } from './addresses';
 import { ancestorsOf } from './composed';
-import { takesManyLines, textControls } from './controls';
+import { longTextSelector } from './controls';
 import { probe } from './probe';
 
 /** The two texts' names in the scripts and stems they are written in: enough to look closer, no proof. */
@@ -19,7 +19,8 @@ export function mayBeOurs(address: string, document: Document): boolean {
   const { pathname } = new URL(address);
   if (isPrivate(pathname)) return false;
   if (isAccountArea(pathname)) return true;
-  const fields = textControls(probe(document)).filter(takesManyLines);
+  // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
+  const fields = probe(document).all('long-texts', longTextSelector);
   return fields.slice(0, mostFields).some((field) => textNames.test(namesNear(field)));
 }
 
