@@ -31,10 +31,10 @@ export function Workbench({ shop, damaged, now, route, intents, translator }: Wo
   return (
     <Surface className="mp-workbench">
       <title>{t('item', { name: brand, value: name })}</title>
-      <a className="mp-skip" href={hashOf(route)} onClick={() => heading.current?.focus()}>
-        {t('workbench.skip')}
-      </a>
       <header>
+        <a className="mp-skip" href={hashOf(route)} onClick={() => heading.current?.focus()}>
+          {t('workbench.skip')}
+        </a>
         <p className="mp-workbench-brand">
           <strong>{brand}</strong> {t('notAffiliated')}
         </p>
