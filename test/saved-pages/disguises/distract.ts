@@ -35,7 +35,7 @@ const outside: readonly string[] = [
 export function addDistractions(page: Document, random: Random): void {
   const spots = [...spotsBetweenRows(page), ...spotsAtEnds(page)];
   for (let count = 1 + random.below(3); count > 0; count -= 1) put(harmless, random.pick(spots));
-  if (random.chance(0.5)) put(furniture, random.pick(spotsAtEnds(page)));
+  if (random.chance(0.5)) put(furniture, random.pick([...spotsAtEnds(page), ...spotsAfterLists(page)]));
   if (random.chance(0.7)) put(outside, random.chance(0.5) ? firstSpot(page.body) : lastSpot(page.body));
 
   function put(blocks: readonly string[], spot: Spot | undefined): void {
@@ -72,4 +72,10 @@ function spotsAtEnds(page: Document): Spot[] {
       box.querySelector('h1, h2, h3, h4, h5'),
   );
   return boxes.flatMap((box) => [firstSpot(box), lastSpot(box)]);
+}
+
+/** Right after a list or table of rows, in the same box. */
+function spotsAfterLists(page: Document): Spot[] {
+  const lists = looseRows(page).flatMap(([row]) => row?.closest('ul, ol, table, kat-table') ?? []);
+  return lists.map((list) => (part) => list.after(part));
 }
