@@ -29,6 +29,7 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
         session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: judgement } })),
       // Judged again with the next key or the next look.
       () => delete judged[field],
+      signal,
     );
   }
 
