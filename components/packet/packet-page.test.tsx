@@ -181,6 +181,21 @@ describe('reading the answer', () => {
     expect(screen.getByText('Still open, but not in the file: France: About You')).toBeVisible();
   });
 
+  it('shows the first of very many damaged lines', async () => {
+    renderIn('en', page());
+    await upload(answered(...Array.from({ length: 1000 }, () => 'x;y')));
+    expect(await screen.findByText('1000 lines could not be used')).toBeVisible();
+    expect(screen.getByText('The first 20 are shown.')).toBeVisible();
+    expect(screen.getAllByText(/^Line \d+$/)).toHaveLength(20);
+  });
+
+  it('hints at an older format', async () => {
+    renderIn('en', page());
+    const latin = answered('MP-DE-aboutYou;Für Töpfe 350');
+    await upload(Uint8Array.from([...latin].map((letter) => letter.charCodeAt(0))));
+    expect(await screen.findByText(/1 translation found\. The file is in an older format/)).toBeVisible();
+  });
+
   it('names the damaged line and shows the good ones', async () => {
     renderIn('en', page());
     await upload(answered('MP-FR-aboutYou;"Je "tourne" ici";x', `MP-DE-aboutYou;${german}`));

@@ -2,6 +2,9 @@ import type { RowProblem } from '../../utils/packet/read-packet';
 import { rowId } from '../../utils/packet/row-id';
 import { useWords } from '../words/use-words';
 
+/** A file with more damage than this is another file. */
+const mostShown = 20;
+
 /** What could not be used of a file: which line, what was expected and found, and the line itself. */
 export function RowProblems({ problems }: { problems: readonly RowProblem[] }) {
   const { t, country, checkName } = useWords();
@@ -9,8 +12,9 @@ export function RowProblems({ problems }: { problems: readonly RowProblem[] }) {
   return (
     <div className="mp-note mp-stack">
       <h3>{t('packet.problems', { count: problems.length })}</h3>
+      {problems.length > mostShown ? <p>{t('packet.firstShown', { number: mostShown })}</p> : null}
       <ul className="mp-packet-problems">
-        {problems.map(({ line, problem, place, expected, found, raw }) => (
+        {problems.slice(0, mostShown).map(({ line, problem, place, expected, found, raw }) => (
           <li key={line}>
             <p>
               <strong>

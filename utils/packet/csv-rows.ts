@@ -18,7 +18,7 @@ export interface CsvForm {
 export type Newline = '\r\n' | '\n' | '\r';
 
 /** After so many damaged rows the rest of a file is one damaged row: each costs another reading of the rest. */
-const mostDamaged = 50;
+const mostDamaged = 20;
 
 /**
  * The rows of a CSV text. Where quotation marks do not close, reading goes on at the next line that holds a
@@ -28,8 +28,7 @@ export function csvRows(text: string, form: CsvForm): CsvRow[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (let damaged = 0; from < text.length; damaged += 1) {
-    const { whole, end } = piecesUntilDamage(text, from, form);
-    pieces.push(...whole);
+    const end = readUntilDamage(text, from, form, (piece) => pieces.push(piece));
     if (end >= text.length) break;
     from = damaged < mostDamaged ? nextRow(text, end) : text.length;
     pieces.push({ cells: null, start: end, end: from });
@@ -44,9 +43,8 @@ interface Piece {
   end: number;
 }
 
-/** What can be read from here; `end` is where the first damaged row begins, or the end of the text. */
-function piecesUntilDamage(text: string, from: number, form: CsvForm): { whole: Piece[]; end: number } {
-  const whole: Piece[] = [];
+/** Reads whole rows from here on. Answers where the first damaged row begins, or the end of the text. */
+function readUntilDamage(text: string, from: number, form: CsvForm, onRow: (piece: Piece) => void): number {
   let start = from;
   let isDamaged = false;
   Papa.parse<string[]>(text.slice(from), {
@@ -58,27 +56,35 @@ function piecesUntilDamage(text: string, from: number, form: CsvForm): { whole: 
         parser.abort();
         return;
       }
-      whole.push({ cells: data, start, end });
+      onRow({ cells: data, start, end });
       start = end;
     },
   });
-  return { whole, end: isDamaged ? start : text.length };
+  return isDamaged ? start : text.length;
 }
 
 /** A mark that is closed by the next row's opens no error, but joins two rows. */
 function holdsSeveral(raw: string): boolean {
-  return new Set(idsIn(raw).map(({ place }) => rowId(place))).size > 1;
+  let first: string | null = null;
+  for (const { place } of idsIn(raw)) {
+    first ??= rowId(place);
+    if (rowId(place) !== first) return true;
+  }
+  return false;
 }
 
 /** Where the next line begins that holds another row's id than the line at `start`, or the end of the text. */
 function nextRow(text: string, start: number): number {
   const rest = text.slice(start);
   const firstLine = /[\r\n]/.exec(rest)?.index ?? rest.length;
-  const ids = idsIn(rest);
-  const own = ids.find(({ at }) => at < firstLine);
-  const next = ids.find(({ at, place }) => at > firstLine && !(own && rowId(own.place) === rowId(place)));
-  if (!next) return text.length;
-  return start + Math.max(rest.lastIndexOf('\n', next.at), rest.lastIndexOf('\r', next.at)) + 1;
+  let own: string | null = null;
+  for (const { at, place } of idsIn(rest)) {
+    if (at < firstLine) own ??= rowId(place);
+    else if (rowId(place) !== own) {
+      return start + Math.max(rest.lastIndexOf('\n', at), rest.lastIndexOf('\r', at)) + 1;
+    }
+  }
+  return text.length;
 }
 
 function withLines(text: string, pieces: readonly Piece[]): CsvRow[] {

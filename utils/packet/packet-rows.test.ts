@@ -34,6 +34,11 @@ describe('which texts are asked for', () => {
     expect(places(half)).toEqual(['DE aboutYou', 'IT aboutYou']);
   });
 
+  it('those that are older than the original', () => {
+    const older = { ...textFact(null), judgement: { ...judged('good'), older: true } };
+    expect(places(shop('US', { FR: profile(older) }))).toEqual(['FR aboutYou']);
+  });
+
   it('unseen ones too if wished', () => {
     expect(places(half, true)).toEqual(['DE aboutYou', 'IT aboutYou', 'ES aboutYou']);
   });

@@ -132,7 +132,7 @@ function readRows(head: Head): PacketReading {
 
 /** null for a row that says nothing: blank, or somebody's note without an answer. */
 function readRow(row: CsvRow, head: Head): PacketAnswer | RowProblem | null {
-  if (row.damaged) return problemOf(row, 'open-quote', idsIn(row.raw)[0]?.place ?? null);
+  if (row.damaged) return problemOf(row, 'open-quote', idsIn(row.raw).next().value?.place ?? null);
   const { cells } = row;
   const expected = head.cells.length;
   const place = placeOfRow(cells, head);

@@ -18,12 +18,10 @@ export function placeOfId(cell: string): TextPlace | null {
   return places.get(cell.trim().toLowerCase()) ?? null;
 }
 
-const idPattern = new RegExp([...places.keys()].map((id) => `\\b${id}\\b`).join('|'), 'gi');
-
-/** Where row ids stand in a text, in order, as UTF-16 offsets. */
-export function idsIn(text: string): { at: number; place: TextPlace }[] {
-  return [...text.matchAll(idPattern)].flatMap(({ index, 0: id }) => {
+/** Where row ids stand in a text, in order, as UTF-16 offsets; found as they are asked for. */
+export function* idsIn(text: string): Generator<{ at: number; place: TextPlace }> {
+  for (const { index, 0: id } of text.matchAll(/\bMP-[A-Z]{2}-[A-Z]+\b/gi)) {
     const place = placeOfId(id);
-    return place ? [{ at: index, place }] : [];
-  });
+    if (place) yield { at: index, place };
+  }
 }
