@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import axe, { type AxeResults } from 'axe-core';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { english, german } from '../practice/shop-texts.ts';
+import { violations } from './accessibility';
 import { browserForTests } from './harness';
 import { expectSeen, paths, setPlan } from './surfaces';
 
@@ -46,11 +46,6 @@ function choose(page: Page, content: Buffer, name = 'answer.csv'): Promise<void>
 
 const answerFor = (page: Page, name: string): Locator =>
   section(page, 'Read the answer').getByRole('article', { name });
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await page.evaluate<AxeResults>(`${axe.source}; axe.run()`);
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test('the packet goes out, comes back, waits to be pasted, and counts once it is seen on the page', async () => {
   await seeProfiles();
