@@ -5,7 +5,7 @@
  * Seen: /sw/AccountInfo. The others are assumed from menu words and old links.
  */
 const privatePaths =
-  /^\/(sw\/accountinfo|ap\/|orders|order-reports|gp\/orders|messaging|gp\/communication|payments|gp\/payments|tax|identity|bank|returns|gp\/returns|safet|buyer|hz\/(orders|messages|payments|tax|identity|verification))|\/(orders?(-v\d)?|messages|messaging|inbox|payments?|settlements?|deposit|bank|tax|identity|verification|buyer-messages)(\/|$|\.)/i;
+  /^\/(sw\/accountinfo|ap\/|orders|order-reports|gp\/orders|messaging|gp\/communication|payments|gp\/payments|tax(/|$)|identity|bank|returns|gp\/returns|safet|buyer|hz\/(orders|messages|payments|tax|identity|verification))|\/(orders?(-v\d)?|messages|messaging|inbox|payments?|settlements?|deposit|bank|tax|identity|verification|buyer-messages)(\/|$|\.)/i;
 
 export function isPrivate(path: string): boolean {
   return privatePaths.test(path);
@@ -25,4 +25,11 @@ export function isAccountPage(path: string): boolean {
 
 export function isAccountArea(path: string): boolean {
   return accountAreaPaths.test(path) || isAccountPage(path);
+}
+
+/** Articles and talk about Seller Central's pages: what looks like a form there is an example. */
+const articlePaths = /^\/(help|gp\/help|forums?|learn|seller-forums)(\/|$)/i;
+
+export function isArticle(path: string): boolean {
+  return articlePaths.test(path);
 }

@@ -7,14 +7,15 @@ export interface Chunk {
   element: Element;
   /** Inside a link or button: something to press, not something the page says. */
   pressable: boolean;
+  /** An accessible name or a tooltip: said to those who do not see, or beside what is seen. */
+  named: boolean;
 }
 
 /** Chrome's page translation wraps words in `<font>`; emphasis does not end a word either. */
 const inline = /^(font|b|i|em|strong|u|mark|wbr|sup|sub|bdi|bdo|s|small)$/;
 const silent =
-  /^(script|style|template|noscript|select|option|datalist|textarea|maker-passport|kat-dropdown|title|svg)$/;
-const pressable = /^(a|button|kat-link|kat-button|summary)$/;
-const textAttributes = ['text', 'label', 'emphasis'];
+  /^(script|style|template|noscript|select|option|datalist|textarea|maker-passport|kat-dropdown|title)$/;
+const pressable = /^(a|button|kat-link|kat-button)$/;
 const mostNodes = 20_000;
 
 /** Elements at which `chunksOf` stops. */
@@ -31,14 +32,14 @@ export function chunksOf(root: Element, { skip, marks }: Stops = {}): Chunk[] {
   let open: Chunk | null = null;
   let nodes = 0;
 
-  function add(source: string, element: Element, inLink: boolean): void {
+  function add(source: string, element: Element, inLink: boolean, named = false): void {
     // A line break in the source is a blank on the page: "not\n registered" is one sentence.
     const text = source.replace(/\s+/g, ' ');
     if (text === ' ' || text === '') {
       if (open) open.text += ' ';
     } else if (open) open.text += text;
     else {
-      open = { text, element, pressable: inLink };
+      open = { text, element, pressable: inLink, named };
       chunks.push(open);
     }
   }
@@ -51,34 +52,54 @@ export function chunksOf(root: Element, { skip, marks }: Stops = {}): Chunk[] {
   function enter(element: Element, owner: Element, inLink: boolean): void {
     if (marks?.has(element)) {
       open = null;
-      chunks.push({ text: '', element, pressable: false });
+      chunks.push({ text: '', element, pressable: false, named: false });
       return;
     }
     if (silent.test(element.localName) || skip?.(element)) return void (open = null);
-    if (inline.test(element.localName)) {
+    const name = nameOf(element);
+    if (inline.test(element.localName) && name === null) {
       for (const child of childrenOf(element)) visit(child, owner, inLink);
       return;
     }
     open = null;
-    const link = inLink || pressable.test(element.localName) || element.getAttribute('role') === 'button';
-    const spoken = spokenAttribute(element);
-    if (spoken !== null) add(spoken, element, link);
+    const link = inLink || isPressable(element);
+    const text = katalText(element);
+    if (text ?? name) add(text ?? name ?? '', element, link, text === null);
+    open = null;
     // A Katal part that says its text in an attribute draws the same text again in its shadow root.
-    else for (const child of childrenOf(element)) visit(child, element, link);
+    if (text === null && element.localName !== 'svg') {
+      for (const child of childrenOf(element)) visit(child, element, link);
+    }
     open = null;
   }
   enter(root, root, false);
   return chunks.filter((chunk) => marks?.has(chunk.element) || isShown(chunk.element));
 }
 
-function spokenAttribute(element: Element): string | null {
-  if (element.localName === 'img') return element.getAttribute('alt');
-  if (/^kat-(label|link|button|badge|statusindicator|status-indicator)$/.test(element.localName)) {
-    const name = textAttributes.find((attribute) => element.getAttribute(attribute)?.trim());
-    if (name) return element.getAttribute(name);
-  }
-  if (element.childElementCount === 0 && !element.textContent?.trim() && !element.shadowRoot) {
-    return element.getAttribute('aria-label') ?? element.getAttribute('title');
-  }
-  return null;
+/** A header that folds its part in and out is a heading, although it can be pressed. */
+function isPressable(element: Element): boolean {
+  const folds = element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
+  if (folds && element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]')) return false;
+  return pressable.test(element.localName) || element.getAttribute('role') === 'button';
+}
+
+/** The text of a Katal element that says it in an attribute. */
+function katalText(element: Element): string | null {
+  if (!/^kat-(label|link|button|badge|statusindicator|status-indicator)$/.test(element.localName))
+    return null;
+  const attributes = ['text', 'label', 'emphasis'].map((name) => element.getAttribute(name));
+  return attributes.find((attribute) => attribute?.trim()) ?? null;
+}
+
+/** A switch's name says what it switches, not that it is on. */
+const filledIn =
+  'input, textarea, select, kat-input, kat-textarea, kat-toggle, kat-checkbox, kat-radiobutton, kat-file-upload, [role="switch"], [role="checkbox"], [role="radio"], [role="textbox"]';
+
+/** The name of an icon or a part, where it is not the label of something to fill in. */
+function nameOf(element: Element): string | null {
+  if (element.matches(filledIn)) return null;
+  const drawn = element.localName === 'svg' ? element.querySelector('title')?.textContent : null;
+  const names = [drawn, ...['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name))];
+  if (element.localName.startsWith('kat-')) names.push(element.getAttribute('label'));
+  return names.find((name) => name?.trim()) ?? null;
 }

@@ -9,6 +9,8 @@ const textSelector = `${longTextSelector}, input:not([type]), input[type="text"]
 
 export const fileSelector = 'input[type="file"], kat-file-upload';
 
+export const imageSelector = 'img, [style*="background-image"]';
+
 /** Every text field a person can see, once each: a Katal element counts, not the native field inside it. */
 export function textControls(page: Probe): HTMLElement[] {
   const found = new Set(page.all('text-controls', textSelector).filter(isWritable));
@@ -16,7 +18,9 @@ export function textControls(page: Probe): HTMLElement[] {
 }
 
 function isWritable(element: Element): element is HTMLElement {
-  if (element.getAttribute('aria-hidden') === 'true') return false;
+  // A field inside a figure is a picture of a form.
+  if (element.getAttribute('aria-hidden') === 'true' || element.closest('figure, [role="img"], [inert]'))
+    return false;
   if (
     element.localName === 'kat-input' &&
     /^(number|password|email|tel|date|checkbox|radio|hidden|file)$/.test(element.getAttribute('type') ?? '')

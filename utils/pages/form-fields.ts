@@ -1,7 +1,8 @@
 import { chunksOf, type Chunk } from './chunks';
 import { holds, parentOf } from './composed';
+import { fileSelector, imageSelector } from './controls';
 import { meaningOf, type Meaning } from './label-meaning';
-import { ownLabel } from './labels';
+import { groupNames, ownLabel } from './labels';
 import { rowsOf } from './rows';
 
 /** A control and what its label says it is. */
@@ -33,14 +34,13 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
 function meaningInRow(control: Element, row: Element, marks: ReadonlySet<Element>): Meaning | null {
   if (row === control) return null;
   const meanings = meaningsIn(chunksOf(row, { marks }));
-  const group = row.getAttribute('aria-label') ?? '';
-  const all = [...meanings, ...[meaningOf(group)].filter((meaning) => meaning !== null)];
+  const all = [...meanings, ...groupNames(row).flatMap((name) => meaningOf(name) ?? [])];
   const fields = new Set(all.map((meaning) => meaning.field));
   return fields.size === 1 ? (all[0] ?? null) : null;
 }
 
 function meaningsIn(chunks: readonly Chunk[]): Meaning[] {
-  return chunks.flatMap((chunk) => (chunk.pressable ? [] : (meaningOf(chunk.text) ?? [])));
+  return chunks.flatMap((chunk) => (chunk.pressable || chunk.named ? [] : (meaningOf(chunk.text) ?? [])));
 }
 
 /** A flat run of labels and controls, as one element holds them. */
@@ -84,12 +84,25 @@ function meaningInRun(control: Element, row: Element, run: Run | null): Meaning 
   const side = labelsFirst
     ? chunks.slice((places[here - 1] ?? -1) + 1, place)
     : chunks.slice(place + 1, places[here + 1] ?? chunks.length);
+  if (isShared(run, here)) return null;
   const meanings = meaningsIn(
     side.filter(
       (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
     ),
   );
   return new Set(meanings.map((meaning) => meaning.field)).size === 1 ? (meanings[0] ?? null) : null;
+}
+
+/** Whether another text control stands behind the same label: an original beside its translation, say. */
+function isShared({ chunks, places, labelsFirst }: Run, here: number): boolean {
+  const place = places[here] ?? 0;
+  const neighbour = places[labelsFirst ? here + 1 : here - 1];
+  if (neighbour === undefined || !isTextControl(chunks[neighbour]?.element)) return false;
+  return Math.abs(neighbour - place) === 1;
+}
+
+function isTextControl(element: Element | undefined): boolean {
+  return element !== undefined && !element.matches(`${fileSelector}, ${imageSelector}`);
 }
 
 /** A label made for another control, even one that is not there: its neighbour must not take it over. */

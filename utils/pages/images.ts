@@ -1,14 +1,12 @@
 import { chunksOf } from './chunks';
 import { ancestorsOf, holds, isShown } from './composed';
-import { fileSelector } from './controls';
+import { fileSelector, imageSelector } from './controls';
 import type { ImageFieldFact } from './facts';
 import { meaningOf } from './label-meaning';
 import { ownLabel } from './labels';
 import type { Probe } from './probe';
 
 export type ImageField = 'profileImage' | 'storefrontImages';
-
-export const imageSelector = 'img, [style*="background-image"]';
 
 /** What an image field shows, once per place on the page that is labelled as that field. */
 export interface ImageFinding {
@@ -30,7 +28,7 @@ export function imageFindings(page: Probe, form: Element, texts: readonly Elemen
   const chunks = chunksOf(form, { marks });
   const labels = [
     ...chunks.flatMap((chunk, place) =>
-      chunk.pressable ? [] : labelAt(meaningOf(chunk.text)?.field, chunk.element, place),
+      chunk.pressable || chunk.named ? [] : labelAt(meaningOf(chunk.text)?.field, chunk.element, place),
     ),
     ...files.flatMap((file) =>
       labelAt(
@@ -51,6 +49,7 @@ export function imageFindings(page: Probe, form: Element, texts: readonly Elemen
     const fact = factOf(
       things.filter((thing) => images.includes(thing)),
       things.filter((thing) => files.includes(thing)),
+      row.querySelector(loading) !== null,
     );
     return fact ? [{ field: label.field, fact, row: inRow.length > 0 ? row : label.element }] : [];
   });
@@ -58,7 +57,7 @@ export function imageFindings(page: Probe, form: Element, texts: readonly Elemen
   function following(place: number): Element[] {
     const rest = chunks.slice(place + 1);
     const end = rest.findIndex(
-      (chunk) => texts.includes(chunk.element) || (!chunk.pressable && meaningOf(chunk.text)),
+      (chunk) => texts.includes(chunk.element) || (!chunk.pressable && !chunk.named && meaningOf(chunk.text)),
     );
     return rest
       .slice(0, end < 0 ? undefined : end)
@@ -92,12 +91,20 @@ function rowOf(label: Element, form: Element, walls: readonly Element[]): Elemen
   return row;
 }
 
+/** Photos that are still on their way: until they are there, nothing is empty. */
+const loading =
+  '[aria-busy="true"], [class*="skeleton" i], [class*="loading" i], [class*="spinner" i], kat-spinner, img[data-src], img[data-lazy], img[data-original]';
+
 /** Filled needs a photo, empty needs the place to upload one; anything else is not known. */
-function factOf(images: readonly Element[], files: readonly Element[]): ImageFieldFact | null {
+function factOf(
+  images: readonly Element[],
+  files: readonly Element[],
+  isLoading: boolean,
+): ImageFieldFact | null {
   const photos = [...images, ...files.flatMap(picturesInside)].filter(isPhoto);
   const count = new Set(photos.map((photo) => photo.getAttribute('src') ?? photo.getAttribute('style'))).size;
   if (count > 0) return { state: 'filled', count };
-  return files.length > 0 ? { state: 'empty', count: 0 } : null;
+  return files.length > 0 && !isLoading ? { state: 'empty', count: 0 } : null;
 }
 
 function picturesInside(file: Element): Element[] {

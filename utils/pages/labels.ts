@@ -10,7 +10,11 @@ export type OwnLabel = Meaning | 'another' | null;
  * text settles that this is another field; an ARIA text alone may be the editor's name, and does not.
  */
 export function ownLabel(control: Element, row: Element): OwnLabel {
-  const shown = [...labelTexts(control, row), ...attributeTexts(control, row, 'label')];
+  const shown = [
+    ...labelTexts(control, row),
+    ...attributeTexts(control, row, 'label'),
+    ...insideTexts(control),
+  ];
   const aria = [...labelledBy(control), ...attributeTexts(control, row, 'aria-label')];
   const meanings = new Map([...shown, ...aria].flatMap((text) => withField(meaningOf(text))));
   const [only] = meanings.values();
@@ -40,9 +44,23 @@ function labelTexts(control: Element, row: Element): string[] {
   );
 }
 
-function labelledBy(control: Element): string[] {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  return ids.map((id) => (id && rootOf(control).getElementById(id)?.textContent) || '');
+function labelledBy(element: Element): string[] {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return ids.map((id) => (id && rootOf(element).getElementById(id)?.textContent) || '');
+}
+
+/** What a group of controls is called by its ARIA name: a region, a tab's panel. */
+export function groupNames(group: Element): string[] {
+  return [group.getAttribute('aria-label') ?? '', ...labelledBy(group)];
+}
+
+/** A Katal field may draw its label itself, inside its shadow root. */
+function insideTexts(control: Element): string[] {
+  const inside = control.shadowRoot;
+  if (!inside) return [];
+  const labels = [...inside.querySelectorAll('label, kat-label')].map((label) => label.textContent ?? '');
+  const native = inside.querySelector('textarea, input')?.getAttribute('aria-label');
+  return [...labels, native ?? ''].filter((text) => text.trim());
 }
 
 /** The control's own attribute, and that of the custom elements it is the inside of. */

@@ -1,6 +1,7 @@
-import { imageFindings, imageSelector, type ImageFinding } from './images';
+import { isArticle } from './addresses';
+import { imageFindings, type ImageFinding } from './images';
 import { ancestorsOf, holds } from './composed';
-import { fileSelector, takesManyLines, textControls, valueOf } from './controls';
+import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
 import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
 import { longestText, profileTexts } from './fields';
 import { labelledControls, type Labelled } from './form-fields';
@@ -17,6 +18,7 @@ import { plain } from '../marketplaces/plain';
 export const makerProfile: PageKind<'maker-profile'> = {
   kind: 'maker-profile',
   read(url, page) {
+    if (isArticle(url.pathname)) return { status: 'elsewhere', looks: page.looks };
     const controls = textControls(page);
     if (!controls.some(takesManyLines) && controls.length < 2)
       return { status: 'elsewhere', looks: page.looks };

@@ -28,10 +28,8 @@ function isFurniture(element: Element): boolean {
 /** The sections under the headings that are known, in the page's order. */
 export function servicesSections(page: Probe): Section[] {
   const all = page.all('headings', headingSelector).filter((element) => !inFurniture(element));
-  const found = all.flatMap((element) => {
-    const kind = isPressable(element) ? null : kindOf(headingWords(element));
-    return kind ? [{ element, kind }] : [];
-  });
+  const marked = headed(all);
+  const found = marked.length > 0 ? marked : headed(plainHeadings(page.document.body));
   // A heading's wrapper matches as well as the heading: the innermost counts.
   const inner = found.filter(
     ({ element }) => !found.some((other) => other.element !== element && holds(element, other.element)),
@@ -39,6 +37,24 @@ export function servicesSections(page: Probe): Section[] {
   page.note('services-heading', 'words', inner.length);
   const sections = inner.map(({ element, kind }) => ({ kind, ...rangeOf(element, all) }));
   return sections.filter((section) => section.chunks.length > 0);
+}
+
+interface Headed {
+  element: Element;
+  kind: Section['kind'];
+}
+
+function headed(elements: readonly Element[]): Headed[] {
+  return elements.flatMap((element) => {
+    const kind = isPressable(element) ? null : kindOf(headingWords(element));
+    return kind ? [{ element, kind }] : [];
+  });
+}
+
+/** Where nothing is marked as a heading: any element whose whole text may be one. */
+function plainHeadings(body: Element): Element[] {
+  const chunks = chunksOf(body, { skip: isFurniture });
+  return chunks.filter((chunk) => !chunk.pressable && !chunk.named).map((chunk) => chunk.element);
 }
 
 const headings = { services: matcher(yourServicesHeadings), status: matcher(storeStatusHeadings) };
@@ -59,7 +75,9 @@ function headingWords(element: Element): string[] {
   const said = element.getAttribute('header') ?? element.getAttribute('heading');
   if (said) return [plain(said)];
   if ((element.textContent ?? '').length > 200) return [];
-  const chunks = chunksOf(element);
+  const all = chunksOf(element);
+  const seen = all.filter((chunk) => !chunk.named);
+  const chunks = seen.length > 0 ? seen : all;
   const still = chunks.filter((chunk) => !chunk.pressable);
   return [chunks, still].map((some) => plain(some.map((chunk) => chunk.text).join(' ')));
 }
@@ -85,8 +103,9 @@ function rangeOf(heading: Element, all: readonly Element[]): { box: Element; chu
     if (/^(body|html)$/.test(box.localName) && smallest) break;
     const chunks = chunksAfter(box, heading, peers);
     if (chunks.some((chunk) => namesAPlace(chunk.text))) return { box, chunks };
-    if (chunks.length > 0) smallest ??= { box, chunks };
-    if (chunks.length > 0 && peers.some((peer) => holds(box, peer))) break;
+    const says = chunks.some((chunk) => !chunk.pressable && !chunk.named);
+    if (says) smallest ??= { box, chunks };
+    if (says && peers.some((peer) => holds(box, peer))) break;
   }
   return smallest ?? { box: heading, chunks: [] };
 }

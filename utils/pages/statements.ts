@@ -21,12 +21,16 @@ export interface Statement {
   aboutPlaces: boolean;
   /** Holds words that could not be understood. */
   unclear: boolean;
+  /** Said by an accessible name or a tooltip. */
+  named: boolean;
   /** A number of places it says one is registered in; null if none. */
   count: number | null;
 }
 
 export function statementsOf(chunks: readonly Chunk[]): Statement[] {
-  return chunks.flatMap((chunk) => sentencesOf(chunk.text).map((text) => statementOf(text, chunk)));
+  const all = chunks.flatMap((chunk) => sentencesOf(chunk.text).map((text) => statementOf(text, chunk)));
+  // An icon's name or a tooltip counts for the state it says, and for nothing else.
+  return all.filter((statement) => !statement.named || statement.state !== null);
 }
 
 /** Sentences, where the dot of "Amazon.de." does not end one within the name. */
@@ -39,7 +43,7 @@ function statementOf(text: string, chunk: Chunk): Statement {
   const words = plain(rest);
   const other = otherService.in(words);
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
-  const state = stateIn(words);
+  const state = crosses.test(rest) ? 'not-registered' : stateIn(words);
   const aboutPlaces = placesWord.in(words);
   return {
     element: chunk.element,
@@ -51,10 +55,15 @@ function statementOf(text: string, chunk: Chunk): Statement {
     invites: invitation.in(sellingService.without(words)),
     service,
     aboutPlaces,
-    unclear: chunk.element.localName !== 'img' && isUnclear(words),
+    unclear: dashes.test(rest) || (!chunk.named && isUnclear(words)),
+    named: chunk.named,
     count: state === 'registered' && aboutPlaces && !other ? countIn(words) : null,
   };
 }
+
+/** Signs that say no, and a cell that holds nothing but a dash or an open mark: no word, but no silence either. */
+const crosses = /[✗✘✕✖❌⛔🚫🔴☒]/u;
+const dashes = /^\s*[-–—−?○◯☐⬜⚪]+\s*$/u;
 
 function isUnclear(words: string): boolean {
   const left = withoutState(neutral.without(placesWord.without(sellingService.without(words))));

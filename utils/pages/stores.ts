@@ -3,7 +3,7 @@ import { ancestorsOf, holds } from './composed';
 import type { StoreState } from './facts';
 import type { Section } from './services-section';
 import { statementsOf, type Statement } from './statements';
-import { columnState } from './table-column';
+import { columnState, tickedState } from './table-column';
 
 /** What one place on the page says of one store; `state: null` where it names the store and says nothing. */
 export interface StoreFinding {
@@ -64,12 +64,16 @@ function meaningOfListed(
 function nearState(statements: Statement[], rows: Rows, place: number): Said | null {
   const statement = statements[place];
   if (!statement || statement.service === 'other') return 'nothing';
-  const own = ownState(statement);
-  if (own) return own;
   const row = rows.get(statement) ?? statement.element;
   const beside = statements.filter((other) => other !== statement && holds(row, other.element));
+  const own = ownState(statement);
+  // Words of a shop's name may look like a state: the row's own state must not say otherwise.
+  if (own) return own !== 'registered' && beside.some(saysRegistered) ? 'contradiction' : own;
   return (
-    rowState(statement, beside) ?? columnState(statement.element) ?? neighbourState(statements, rows, place)
+    tickedState(statement.element) ??
+    rowState(statement, beside, row) ??
+    columnState(statement.element) ??
+    neighbourState(statements, rows, place)
   );
 }
 
@@ -79,19 +83,27 @@ function ownState(statement: Statement): Said | null {
   return isBelieved(statement) ? statement.state : 'nothing';
 }
 
+function saysRegistered({ state, pressable }: Statement): boolean {
+  return state === 'registered' && !pressable;
+}
+
 /** "Registrati" is "registered" and "register!"; "registered sellers can …" is no word on a store. */
 function isBelieved({ state, invites, unclear }: Statement): boolean {
   return state !== 'registered' || !(invites || unclear);
 }
 
+const switches =
+  'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], kat-toggle, kat-checkbox, kat-radiobutton';
+
 /** What stands in the store's own row. A link there says nothing, but an offer to register is no registration. */
-function rowState(statement: Statement, beside: readonly Statement[]): Said | null {
+function rowState(statement: Statement, beside: readonly Statement[], row: Element): Said | null {
   const said = beside.filter((other) => !other.pressable);
   const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
   if (only) return said.every(isBelieved) ? only : 'nothing';
-  const puzzling = statement.unclear || said.some((other) => other.unclear);
+  // A switch shows its state in no words: on or off, it is not understood.
+  const puzzling = statement.unclear || said.some((other) => other.unclear) || row.querySelector(switches);
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }
 

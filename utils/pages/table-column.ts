@@ -8,13 +8,11 @@ import { stateIn, type StateWord } from './words/state-words';
  * states but none in this column; null for any other table.
  */
 export function columnState(store: Element): StoreState | 'contradiction' | 'nothing' | null {
-  const cell = store.closest('td, th, kat-table-cell, [role="cell"], [role="columnheader"]');
+  const cell = store.closest(cells);
   const row = cell?.parentElement;
-  const table = row?.closest('table, kat-table, [role="table"], [role="grid"]');
+  const table = row?.closest(tables);
   if (!cell || !row || !table || [...row.children].some((other) => statesIn(other).length > 0)) return null;
-  const others = [...table.querySelectorAll('tr, kat-table-row, [role="row"]')].filter(
-    (other) => other !== row,
-  );
+  const others = [...table.querySelectorAll(rowsOfTables)].filter((other) => other !== row);
   const column = [...row.children].indexOf(cell);
   // A row with more or fewer cells is not in step with the stores' row.
   const inStep = others.filter((other) => other.childElementCount === row.childElementCount);
@@ -24,6 +22,47 @@ export function columnState(store: Element): StoreState | 'contradiction' | 'not
   if (only) return only;
   const across = [...row.children].filter((other) => namesAPlace(other.textContent ?? '')).length > 1;
   return across && others.some((other) => statesIn(other).length > 0) ? 'nothing' : null;
+}
+
+/**
+ * Tables whose columns are states ("Store | Registered | Not registered") with a tick in one of them: the state of
+ * the ticked column, `nothing` where no tick is plain. null for any other table, and where a cell says its state.
+ */
+export function tickedState(store: Element): StoreState | 'contradiction' | 'nothing' | null {
+  const row = store.closest(cells)?.parentElement;
+  const header = row && headerOf(row);
+  if (!header) return null;
+  const columns = [...header.children].map((cell) => statesIn(cell)[0] ?? null);
+  const marks = [...row.children].map((cell) => markIn(cell));
+  const stated = columns.flatMap((state, column) => (state ? [{ state, mark: marks[column] }] : []));
+  if (stated.length === 0 || stated.some(({ mark }) => mark === 'words')) return null;
+  const ticked = stated.filter(({ mark }) => mark === 'tick');
+  const [only] = ticked;
+  if (ticked.length > 1) return 'contradiction';
+  if (only) return only.state;
+  return stated.every(({ state, mark }) => state === 'registered' && mark === 'cross')
+    ? 'not-registered'
+    : 'nothing';
+}
+
+const cells = 'td, th, kat-table-cell, [role="cell"], [role="columnheader"], [role="gridcell"]';
+const tables = 'table, kat-table, [role="table"], [role="grid"]';
+const rowsOfTables = 'tr, kat-table-row, [role="row"]';
+
+/** The table's first row, if it heads the columns of this row: it names no store and has as many cells. */
+function headerOf(row: Element): Element | null {
+  const first = row.closest(tables)?.querySelector(rowsOfTables);
+  if (!first || first === row || first.childElementCount !== row.childElementCount) return null;
+  return namesAPlace(first.textContent ?? '') ? null : first;
+}
+
+function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'nothing' {
+  const text = cell.textContent ?? '';
+  if (/[✗✘✕✖❌⛔🚫🔴☒]/u.test(text) || /^\W*(no|nein|non|nee|nie|não|nej|hayır|否|いいえ)\W*$/iu.test(text))
+    return 'cross';
+  if (/[✓✔✅☑🟢]/u.test(text) || /^\W*(yes|ja|oui|sì|sí|tak|sim|evet|是|はい)\W*$/iu.test(text))
+    return 'tick';
+  return statesIn(cell).length > 0 ? 'words' : 'nothing';
 }
 
 function statesIn(cell: Element | undefined): StateWord[] {
