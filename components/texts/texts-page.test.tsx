@@ -178,6 +178,23 @@ it('hints at words the country writes otherwise, and where one text may serve se
   ).toBeVisible();
 });
 
+it('stays where it began when the last finding there is called right', () => {
+  const { DE: _, FR: __, ...rest } = shop.countries;
+  const began = { ...shop, plan: { home: 'US', targets: ['IT'] } as Shop['plan'], countries: rest };
+  const { rerender } = renderIn('en', page(null, began));
+  const { IT } = judgedAgain.countries;
+  rerender(page(null, { ...began, countries: { ...rest, IT } }));
+  expect(screen.getByRole('heading', { name: 'Italy: Inspiration' })).toBeVisible();
+});
+
+it('keeps the focus on the page when a button goes away', async () => {
+  const user = userEvent.setup();
+  renderIn('en', page('IT'));
+  await user.click(screen.getByRole('button', { name: /^This is right/ }));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByRole('heading', { name: 'Italy: Inspiration' })).toHaveFocus();
+});
+
 it('begins at the first text that still needs something, once the original is known', () => {
   renderIn('en', page(null));
   expect(screen.getByRole('heading', { name: 'Germany: Inspiration' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Finding } from '../../utils/facts/finding';
 import type { Shop } from '../../utils/facts/shop';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
@@ -17,6 +17,9 @@ import './texts.css';
 export function TextsPage({ shop, now, place, intents, translator }: SectionProps) {
   const { t, country: nameOf, checkName } = useWords();
   const [justAccepted, setJustAccepted] = useState<Finding | null>(null);
+  // Where work begins stays put: what is called right there must not take the page away from under the seller.
+  const [beginning] = useState(() => firstOpen(shop, now));
+  const heading = useRef<HTMLHeadingElement>(null);
   const forget = useCallback(() => setJustAccepted(null), []);
   const { home } = shop.plan;
   if (home === null) return null;
@@ -26,7 +29,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
     (code) => code === home || code === asked || shop.plan.targets.includes(code),
   );
   const isHomeKnown = shop.countries[home]?.profile?.[field] !== undefined;
-  const country = asked ?? (isHomeKnown ? firstOpen(shop, choices, field, now) : home) ?? home;
+  const country = asked ?? beginning ?? home;
   const onTakeBack = (finding: Finding) => {
     forget();
     intents.takeBackFinding(finding);
@@ -34,11 +37,20 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
   const onAccept = (finding: Finding) => {
     setJustAccepted(finding);
     intents.acceptFinding(finding);
+    if (finding.kind === 'original') keepFocus();
+  };
+  /** For buttons that go away with what they did. */
+  const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  const onTakeBackAway = (finding: Finding) => {
+    onTakeBack(finding);
+    keepFocus();
   };
   return (
     <>
       <TextChoice shop={shop} countries={choices} country={country} field={field} now={now} />
-      <h2>{t('item', { name: nameOf(country), value: checkName(field) })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('item', { name: nameOf(country), value: checkName(field) })}
+      </h2>
       {country === home ? (
         <OriginalView shop={shop} home={home} field={field} />
       ) : (
@@ -55,11 +67,11 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
         />
       )}
       {isHomeKnown ? <ReuseList shop={shop} field={field} /> : null}
-      <AcceptedList shop={shop} onAccept={onAccept} onTakeBack={onTakeBack} />
+      <AcceptedList shop={shop} onAccept={onAccept} onTakeBack={onTakeBackAway} />
       {justAccepted ? (
         <UndoBar
           key={`${justAccepted.kind} ${justAccepted.text}`}
-          onUndo={() => onTakeBack(justAccepted)}
+          onUndo={() => onTakeBackAway(justAccepted)}
           onEnd={forget}
         />
       ) : null}
@@ -67,14 +79,16 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
   );
 }
 
-/** The first country whose text still needs something: where work begins once the original is known. */
-function firstOpen(shop: Shop, choices: readonly Country[], field: (typeof makerTexts)[number], now: number) {
-  const targets = choices.filter((country) => country !== shop.plan.home);
-  const stateOf = (country: Country) =>
-    checkText(field, shop.countries[country]?.profile?.[field], now).state;
+/** The first country whose text still needs something; the home country while its text is not known. */
+function firstOpen({ plan, countries }: Shop, now: number): Country | null {
+  const [field] = makerTexts;
+  const { home } = plan;
+  if (home === null || !countries[home]?.profile?.[field]) return home;
+  const targets = countryCodes.filter((country) => country !== home && plan.targets.includes(country));
+  const stateOf = (country: Country) => checkText(field, countries[country]?.profile?.[field], now).state;
   return (
     targets.find((country) => stateOf(country) === 'todo') ??
     targets.find((country) => stateOf(country) === 'unknown') ??
-    targets[0]
+    home
   );
 }
