@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
@@ -223,7 +223,36 @@ describe('reading the answer', () => {
     await expectAccessible(container);
   });
 
-  it('reads the file that was chosen last, and says what could not be judged', async () => {
+  it('shows the file that was chosen last, however long the first takes to open', async () => {
+    renderIn('en', page());
+    const opened = Promise.withResolvers<ArrayBuffer>();
+    const slow = csv('');
+    slow.slice = () => Object.assign(new Blob(), { arrayBuffer: () => opened.promise });
+    await userEvent.upload(screen.getByLabelText('Answered CSV file'), slow);
+    expect(section('Read the answer')).toHaveTextContent('Reading …');
+    await upload(answered(`MP-DE-aboutYou;${german}`));
+    await answer('Germany: About You');
+    await act(async () => opened.resolve(new ArrayBuffer()));
+    expect(screen.queryByText(/The file is empty/)).not.toBeInTheDocument();
+  });
+
+  it('shows no verdict on a text that is shown no longer', async () => {
+    const first = Promise.withResolvers<Judgement>();
+    const judgeText = vi
+      .fn<PacketPageProps['intents']['judgeText']>(judge)
+      .mockReturnValueOnce(first.promise);
+    renderIn('en', page({}, { judgeText }));
+    await upload(answered('MP-DE-aboutYou;I throw mugs.'));
+    await answer('Germany: About You');
+    await upload(answered(`MP-DE-aboutYou;${german}`));
+    const shown = within(await answer('Germany: About You'));
+    expect(await shown.findByText('In German')).toBeVisible();
+    await act(async () => first.resolve(await judge({ text: 'I throw mugs.' })));
+    expect(shown.getByText('In German')).toBeVisible();
+    expect(shown.queryByText('Still in English')).not.toBeInTheDocument();
+  });
+
+  it('says what could not be judged', async () => {
     renderIn('en', page({}, { judgeText: () => Promise.reject(new Error('gone')) }));
     await upload('');
     expect(await screen.findByText(/The file is empty/)).toBeVisible();

@@ -29,6 +29,14 @@ it('loses one row to a quotation mark inside a quoted cell', () => {
   expect(rows.map(({ damaged }) => damaged)).toEqual([true, false]);
 });
 
+it('does not take a damaged row’s own id for the next row', () => {
+  const text = 'MP-DE-aboutYou;"a "b\r\nMP-DE-aboutYou;c"\r\nMP-FR-aboutYou;deux';
+  expect(csvRows(text, form).map(brief)).toEqual([
+    { line: 1, cells: [], damaged: true },
+    { line: 3, cells: ['MP-FR-aboutYou', 'deux'], damaged: false },
+  ]);
+});
+
 it('finds a quotation mark that another row closes', () => {
   const rows = csvRows('MP-DE-aboutYou;"eins\r\nMP-FR-aboutYou;deux"\r\nMP-IT-aboutYou;tre', form);
   expect(rows.map(({ damaged }) => damaged)).toEqual([true, false, false]);

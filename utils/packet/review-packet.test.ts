@@ -46,6 +46,15 @@ it('takes one translation for all countries of its language', () => {
   expect(empty).toEqual([{ country: 'MX', field: 'aboutYou' }]);
 });
 
+it('takes no other text of the same language', () => {
+  const { answered, empty } = reviewAnswers(shop, [
+    { ...answer('US', 'The river.'), field: 'inspiration' },
+    answer('CA', ''),
+  ]);
+  expect(answered).toMatchObject([{ country: 'US', field: 'inspiration' }]);
+  expect(empty).toEqual([{ country: 'CA', field: 'aboutYou' }]);
+});
+
 it.each([
   ['Ich töpfere\r\n in Rye.', false],
   ['Ich töpfere in Hastings.', true],
