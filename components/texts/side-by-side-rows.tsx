@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { isWithin, sideBySide } from '../../utils/facts/side-by-side';
 import type { Shop, ShopJudgement } from '../../utils/facts/shop';
 import { countries, type Country } from '../../utils/marketplaces/countries';
@@ -28,9 +29,10 @@ interface SideBySideRowsProps extends AcceptIntents {
 export function SideBySideRows(props: SideBySideRowsProps) {
   const { country, original, originalLanguage, text, translator } = props;
   const { t, country: nameOf } = useWords();
+  const rows = useMemo(() => sideBySide(original, text), [original, text]);
   return (
     <ol className="mp-rows">
-      {sideBySide(original, text).map((row, index) => {
+      {rows.map((row, index) => {
         const what = t('texts.paragraph', { number: index + 1 });
         return (
           <li key={`${row.text?.start ?? `-${index}`}`}>

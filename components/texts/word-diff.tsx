@@ -6,7 +6,7 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
   const { t } = useWords();
   return (
     <p className="mp-diff">
-      {diffWordsWithSpace(before, after).map(({ value, added, removed }, index) => {
+      {changes(before, after).map(({ value, added, removed }, index) => {
         // The pieces of one comparison never move.
         const key = `${index}`;
         if (added) return <ins key={key}>{named(t('texts.added'), value)}</ins>;
@@ -15,6 +15,18 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
       })}
     </p>
   );
+}
+
+/** Two texts with more single changes than this are two different texts; comparing them would take seconds. */
+const mostChanges = 1000;
+
+function changes(before: string, after: string) {
+  const found = diffWordsWithSpace(before, after, { maxEditLength: mostChanges });
+  if (found) return found;
+  return [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
 }
 
 /** Most screen readers say nothing of `ins` and `del`. */

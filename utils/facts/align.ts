@@ -16,7 +16,7 @@ const steps = [
 ];
 
 /** Beyond this many comparisons pieces are paired by number: nobody reads such a text side by side. */
-const mostComparisons = 2500;
+const mostComparisons = 900;
 
 /**
  * Pairs the paragraphs (or sentences) of a text with those of its original, both in order: by length, and by
