@@ -3,6 +3,7 @@ import { rememberServices } from '../../utils/facts/remember';
 import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { PageSession } from '../../utils/page-session/page-session';
+import { countriesIn } from '../../utils/page-session/problems';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
@@ -103,5 +104,6 @@ function useFocusThatFollows(open: boolean) {
 
 /** An open services page counts at once: what it says needs no verdict, and is stored a moment later. */
 function withOpenServices(shop: Shop, { page }: PageSession, now: number): Shop {
-  return page?.country && page.yourServices ? rememberServices(shop, page.yourServices, now) : shop;
+  if (!page?.country || !page.yourServices) return shop;
+  return rememberServices(shop, page.yourServices, countriesIn(page.problems), now);
 }

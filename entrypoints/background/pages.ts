@@ -44,7 +44,7 @@ function judged(model: LanguageModel, shops: Shops): Shops {
 
 function remember(shop: Shop, report: PageReport): Shop {
   const now = Date.now();
-  if (report.kind === 'your-services') return rememberServices(shop, report.facts, now);
+  if (report.kind === 'your-services') return rememberServices(shop, report.facts, report.unclear, now);
   return rememberProfile(shop, report.country, report.path, report.facts, now);
 }
 

@@ -5,6 +5,7 @@ import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
 import type { OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
 import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-session/steadiness';
+import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
@@ -29,24 +30,26 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   signal.addEventListener('abort', () => stopWatching?.(), { once: true });
   lookAt(readerLooks, () => (look(), 'again'), signal);
 
-  function look(): void {
-    if (signal.aborted) return;
-    if (!browser.runtime?.id) return session.leave();
+  /** Whether the page said anything new. */
+  function look(): boolean {
+    if (signal.aborted) return false;
+    if (!browser.runtime?.id) session.leave();
     const now = Date.now();
     const read = readPage(location.href, document);
     const { reading } = read;
-    if (reading.status === 'elsewhere') return;
+    if (reading.status === 'elsewhere') return false;
     const old = reading.status === 'read' && isOldPage(before, reading);
     // A page that is still loading, or the one before under the new address, is neither read nor blamed.
-    if ((old || reading.status === 'unreadable') && now - opened < patience) return;
-    show(read, old);
-    if (reading.status !== 'read' || old) return;
+    if ((old || reading.status === 'unreadable') && now - opened < patience) return false;
+    const isNew = show(read, old);
+    if (reading.status !== 'read' || old) return isNew;
     lately = said(lately, reading, now);
     remember(reading, now);
+    return isNew;
   }
 
-  function show({ reading, header }: PageReading, old: boolean): void {
-    if (reading.status === 'elsewhere') return;
+  function show({ reading, header }: PageReading, old: boolean): boolean {
+    if (reading.status === 'elsewhere') return false;
     const country = header?.country ?? answered;
     const read = reading.status === 'read' && !old ? reading : null;
     const page: OpenPage = {
@@ -61,13 +64,14 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       diagnostics: diagnosticsOf(reading, country, browser.runtime.getManifest().version, location.pathname),
     };
     const showing = JSON.stringify([page.kind, page.status, country, read && factsOf(read)]);
-    if (showing === shown) return;
+    if (showing === shown) return false;
     shown = showing;
     session.setState({ page });
     const status = read ? 'recognised' : 'page-changed';
     ask('pageRecognised', { status, needsPanel: !session.hasPanel }).catch(() => session.leave());
     if (read) watch(read);
     typing.judge();
+    return true;
   }
 
   function remember(reading: ReadPage, now: number): void {
@@ -96,7 +100,9 @@ function isKind<K extends ReadPage['kind']>(reading: ReadPage, kind: K): reading
 
 function reportOf(reading: ReadPage, country: Country): PageReport | null {
   const from = { country, path: location.pathname };
-  if (isKind(reading, 'your-services')) return { kind: reading.kind, ...from, facts: reading.facts };
+  if (isKind(reading, 'your-services')) {
+    return { kind: reading.kind, ...from, facts: reading.facts, unclear: countriesIn(reading.problems) };
+  }
   if (isKind(reading, 'maker-profile')) return { kind: reading.kind, ...from, facts: reading.facts };
   return null;
 }

@@ -47,7 +47,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['zod', 'zustand', 'wxt'],
   },
   'utils/page-session': {
-    values: [],
+    values: ['utils/marketplaces'],
     types: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
     packages: ['zustand'],
   },

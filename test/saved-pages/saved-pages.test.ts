@@ -40,8 +40,6 @@ const lookedAtCloser = new Set(
   [
     'blog-composer',
     'feedback-survey',
-    'help-expansion-article',
-    'help-external-zh',
     'listing-editor',
     'registration-form',
     'sign-in-in-place',

@@ -8,21 +8,28 @@ const april = Date.UTC(2026, 3, 4);
 describe('rememberServices', () => {
   it('remembers what the page says, with the date', () => {
     const facts = { marketplaces: { UK: 'registered', DE: 'pending' } as const, registeredCount: null };
-    const { countries } = rememberServices(emptyShop, facts, march);
+    const { countries } = rememberServices(emptyShop, facts, [], march);
     expect(countries.UK).toEqual({ store: { at: march, state: 'registered' } });
     expect(countries.DE).toEqual({ store: { at: march, state: 'pending' } });
   });
 
   it('calls a store not listed only where the list names its region', () => {
     const facts = { marketplaces: { UK: 'registered' } as const, registeredCount: null };
-    const { countries } = rememberServices(emptyShop, facts, march);
+    const { countries } = rememberServices(emptyShop, facts, [], march);
     expect(countries.FR?.store?.state).toBe('not-listed');
     expect(countries.US).toBeUndefined();
     expect(countries.MX).toBeUndefined();
   });
 
+  it('calls a store the page names in words not understood neither listed nor missing', () => {
+    const facts = { marketplaces: { UK: 'registered' } as const, registeredCount: null };
+    const { countries } = rememberServices(emptyShop, facts, ['DE'], march);
+    expect(countries.DE).toBeUndefined();
+    expect(countries.FR?.store?.state).toBe('not-listed');
+  });
+
   it('takes a bare count for no country', () => {
-    const shop = rememberServices(emptyShop, { marketplaces: {}, registeredCount: 16 }, march);
+    const shop = rememberServices(emptyShop, { marketplaces: {}, registeredCount: 16 }, [], march);
     expect(shop).toEqual({ ...emptyShop, registeredCount: { at: march, count: 16 } });
   });
 
@@ -30,11 +37,13 @@ describe('rememberServices', () => {
     const before = rememberServices(
       emptyShop,
       { marketplaces: { UK: 'registered' }, registeredCount: null },
+      [],
       march,
     );
     const after = rememberServices(
       before,
       { marketplaces: { UK: 'not-registered' }, registeredCount: null },
+      [],
       april,
     );
     expect(after.countries.UK?.store).toEqual({ at: april, state: 'not-registered' });

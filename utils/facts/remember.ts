@@ -8,11 +8,19 @@ import type { CountryFacts, Shop, TextFact } from './shop';
  * speak of stays as it was. `now` in ms since 1970. The given shop is not changed.
  */
 
-export function rememberServices(shop: Shop, facts: YourServicesFacts, now: number): Shop {
+/** @param unclear stores that stand on the page with words that were not understood: neither listed nor missing */
+export function rememberServices(
+  shop: Shop,
+  facts: YourServicesFacts,
+  unclear: readonly string[],
+  now: number,
+): Shop {
   const said = Object.keys(facts.marketplaces).length > 0;
   const seen: Shop = { ...shop, countries: { ...shop.countries } };
   for (const country of countryCodes) {
-    const state = facts.marketplaces[country] ?? (said && isListedWith(country, facts) ? 'not-listed' : null);
+    const state =
+      facts.marketplaces[country] ??
+      (said && !unclear.includes(country) && isListedWith(country, facts) ? 'not-listed' : null);
     if (state) seen.countries[country] = { ...seen.countries[country], store: { at: now, state } };
   }
   if (facts.registeredCount !== null) seen.registeredCount = { at: now, count: facts.registeredCount };

@@ -15,6 +15,8 @@ export const pageReportSchema = z.discriminatedUnion('kind', [
     country: countrySchema,
     path,
     facts: yourServicesFactsSchema,
+    /** Stores the page names in words that were not understood. */
+    unclear: z.array(countrySchema),
   }),
   z.strictObject({
     kind: z.literal('maker-profile'),

@@ -2,7 +2,7 @@
  * When a page is looked at after it opened, in ms. A page app draws late and its shadow roots cannot be observed
  * from outside, so there are a few looks at growing distances, and then none.
  */
-export const readerLooks = [0, 300, 700, 1200, 1800, 2500, 3500, 5000, 7500, 11_000, 16_000] as const;
+export const readerLooks = [0, 300, 700, 1200, 2500, 5000, 10_000, 16_000] as const;
 export const detectorLooks = [0, 600, 1500, 3500, 8000] as const;
 
 /** Until then a known address without its content is a page that is still loading. */

@@ -5,7 +5,7 @@
  * Seen: /sw/AccountInfo. The others are assumed from menu words and old links.
  */
 const privatePaths =
-  /^\/(sw\/accountinfo|ap\/|orders|order-reports|gp\/orders|messaging|gp\/communication|payments|gp\/payments|tax(/|$)|identity|bank|returns|gp\/returns|safet|buyer|hz\/(orders|messages|payments|tax|identity|verification))|\/(orders?(-v\d)?|messages|messaging|inbox|payments?|settlements?|deposit|bank|tax|identity|verification|buyer-messages)(\/|$|\.)/i;
+  /^\/(sw\/accountinfo|ap\/|orders|order-reports|gp\/orders|messaging|gp\/communication|payments|gp\/payments|tax(?=\/|$)|identity|bank|returns|gp\/returns|safet|buyer|hz\/(orders|messages|payments|tax|identity|verification))|\/(orders?(-v\d)?|messages|messaging|inbox|payments?|settlements?|deposit|bank|tax|identity|verification|buyer-messages)(\/|$|\.)/i;
 
 export function isPrivate(path: string): boolean {
   return privatePaths.test(path);

@@ -74,17 +74,19 @@ function readRun(holder: Element, marks: ReadonlySet<Element>): Run {
   return { chunks, places, labelsFirst, labelsLast };
 }
 
-/** A label before (or after) each control among its neighbours. Which side is proven by the run's ends. */
+/**
+ * A label before (or after) each control among its neighbours. Which side is proven by the run's ends. Controls
+ * with no word between them share a label: both mean that field, and so it is not read.
+ */
 function meaningInRun(control: Element, row: Element, run: Run | null): Meaning | null {
   if (run === null || run.labelsFirst === run.labelsLast) return null;
-  const { chunks, places, labelsFirst } = run;
-  const here = places.findIndex((at) => chunks[at]?.element === control);
+  const { chunks, labelsFirst } = run;
+  const places = ownPlaces(run);
+  const here = chunks.findIndex((chunk) => chunk.element === control);
   if (here < 0) return null;
-  const place = places[here] ?? 0;
-  const side = labelsFirst
-    ? chunks.slice((places[here - 1] ?? -1) + 1, place)
-    : chunks.slice(place + 1, places[here + 1] ?? chunks.length);
-  if (isShared(run, here)) return null;
+  const before = places.findLast((place) => place < here) ?? -1;
+  const after = places.find((place) => place > here) ?? chunks.length;
+  const side = labelsFirst ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
   const meanings = meaningsIn(
     side.filter(
       (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
@@ -93,12 +95,12 @@ function meaningInRun(control: Element, row: Element, run: Run | null): Meaning 
   return new Set(meanings.map((meaning) => meaning.field)).size === 1 ? (meanings[0] ?? null) : null;
 }
 
-/** Whether another text control stands behind the same label: an original beside its translation, say. */
-function isShared({ chunks, places, labelsFirst }: Run, here: number): boolean {
-  const place = places[here] ?? 0;
-  const neighbour = places[labelsFirst ? here + 1 : here - 1];
-  if (neighbour === undefined || !isTextControl(chunks[neighbour]?.element)) return false;
-  return Math.abs(neighbour - place) === 1;
+/** Where a run's controls end a label's reach: all but those that another text control follows at once. */
+function ownPlaces({ chunks, places, labelsFirst }: Run): number[] {
+  const step = labelsFirst ? 1 : -1;
+  const shares = (place: number) =>
+    places.includes(place + step) && isTextControl(chunks[place + step]?.element);
+  return places.filter((place) => !isTextControl(chunks[place]?.element) || !shares(place));
 }
 
 function isTextControl(element: Element | undefined): boolean {

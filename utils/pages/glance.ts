@@ -1,4 +1,4 @@
-import { isAccountArea, isPrivate } from './addresses';
+import { isAccountArea, isArticle, isPrivate } from './addresses';
 import { ancestorsOf } from './composed';
 import { longTextSelector } from './controls';
 import { probe } from './probe';
@@ -17,7 +17,7 @@ const longestLabel = 400;
  */
 export function mayBeOurs(address: string, document: Document): boolean {
   const { pathname } = new URL(address);
-  if (isPrivate(pathname)) return false;
+  if (isPrivate(pathname) || isArticle(pathname)) return false;
   if (isAccountArea(pathname)) return true;
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
   const fields = probe(document).all('long-texts', longTextSelector);

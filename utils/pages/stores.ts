@@ -10,6 +10,8 @@ export interface StoreFinding {
   country: Country;
   state: StoreState | null;
   contradictory: boolean;
+  /** It stands there with words that were not understood, and not as an invitation. */
+  unclear: boolean;
 }
 
 /** What a section says: of stores, how many they are, and whether it could be understood. */
@@ -32,7 +34,9 @@ export function storesIn(section: Section): SectionFindings {
     const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
     const ours = statement.places.filter((store) => store !== 'foreign');
     const state = said === 'nothing' || said === 'contradiction' ? null : said;
-    return ours.map((country) => ({ country, state, contradictory: said === 'contradiction' }));
+    const contradictory = said === 'contradiction';
+    const unclear = said === 'nothing' && !statement.pressable && !statement.invites;
+    return ours.map((country) => ({ country, state, contradictory, unclear }));
   });
   const counts = statements.flatMap((statement) => statement.count ?? []);
   return {

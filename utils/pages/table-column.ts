@@ -30,39 +30,43 @@ export function columnState(store: Element): StoreState | 'contradiction' | 'not
  */
 export function tickedState(store: Element): StoreState | 'contradiction' | 'nothing' | null {
   const row = store.closest(cells)?.parentElement;
-  const header = row && headerOf(row);
-  if (!header) return null;
-  const columns = [...header.children].map((cell) => statesIn(cell)[0] ?? null);
+  if (!row) return null;
   const marks = [...row.children].map((cell) => markIn(cell));
+  const header = headerOf(row, marks.includes('tick') || marks.includes('cross'));
+  if (marks.includes('words')) return null;
+  const columns = [...(header?.children ?? [])].map((cell) => statesIn(cell)[0] ?? null);
+  const isGrid = marks.includes('tick') && marks.includes('blank');
+  if (!columns.some(Boolean)) return isGrid ? 'nothing' : null;
+  if (columns.length !== marks.length) return 'nothing';
   const stated = columns.flatMap((state, column) => (state ? [{ state, mark: marks[column] }] : []));
-  if (stated.length === 0 || stated.some(({ mark }) => mark === 'words')) return null;
   const ticked = stated.filter(({ mark }) => mark === 'tick');
   const [only] = ticked;
   if (ticked.length > 1) return 'contradiction';
   if (only) return only.state;
-  return stated.every(({ state, mark }) => state === 'registered' && mark === 'cross')
-    ? 'not-registered'
-    : 'nothing';
+  const crossed = stated.every(({ state, mark }) => state === 'registered' && mark === 'cross');
+  return crossed ? 'not-registered' : 'nothing';
 }
 
 const cells = 'td, th, kat-table-cell, [role="cell"], [role="columnheader"], [role="gridcell"]';
 const tables = 'table, kat-table, [role="table"], [role="grid"]';
 const rowsOfTables = 'tr, kat-table-row, [role="row"]';
 
-/** The table's first row, if it heads the columns of this row: it names no store and has as many cells. */
-function headerOf(row: Element): Element | null {
+/** The row that heads the columns of a row's table: marked as such, or, where the row is ticked, the first. */
+function headerOf(row: Element, isTicked: boolean): Element | null {
   const first = row.closest(tables)?.querySelector(rowsOfTables);
-  if (!first || first === row || first.childElementCount !== row.childElementCount) return null;
-  return namesAPlace(first.textContent ?? '') ? null : first;
+  if (!first || first === row || namesAPlace(first.textContent ?? '')) return null;
+  const isMarked = [...first.children].every((cell) => cell.matches('th, [role="columnheader"]'));
+  return isMarked || isTicked || first.closest('thead') ? first : null;
 }
 
-function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'nothing' {
+function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'blank' | 'other' {
   const text = cell.textContent ?? '';
   if (/[✗✘✕✖❌⛔🚫🔴☒]/u.test(text) || /^\W*(no|nein|non|nee|nie|não|nej|hayır|否|いいえ)\W*$/iu.test(text))
     return 'cross';
   if (/[✓✔✅☑🟢]/u.test(text) || /^\W*(yes|ja|oui|sì|sí|tak|sim|evet|是|はい)\W*$/iu.test(text))
     return 'tick';
-  return statesIn(cell).length > 0 ? 'words' : 'nothing';
+  if (statesIn(cell).length > 0) return 'words';
+  return text.trim() ? 'other' : 'blank';
 }
 
 function statesIn(cell: Element | undefined): StateWord[] {

@@ -62,6 +62,7 @@ function agree(stores: readonly StoreFinding[]): {
     if (states.size > 1 || findings.some((finding) => finding.contradictory))
       problems.push({ code: 'contradictory', about: country });
     else if (only) marketplaces[country as Country] = only;
+    else if (findings.some((finding) => finding.unclear)) problems.push({ code: 'unclear', about: country });
   }
   return { marketplaces, problems };
 }
