@@ -21,7 +21,7 @@ async function sendFrom(session: CDPSession, world: number, type: string, data: 
 }
 
 const facts = { marketplaces: { DE: 'registered' }, registeredCount: null };
-const honest = { kind: 'your-services', country: 'US', path: '/x', facts };
+const honest = { kind: 'your-services', country: 'US', path: '/x', facts, unclear: [] };
 
 test('a message that does not fit its schema, or comes from elsewhere, is refused', async () => {
   await setPlan(browser);

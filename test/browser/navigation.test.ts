@@ -12,6 +12,9 @@ test('leaving a page takes panel and badges away, while its old content still st
   const page = await browser.open(profile);
   await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await page.evaluate((ms) => fetch(`/home?spa=1&slow=${ms}`), slow);
+  // The verdict is stored a moment after the text.
+  await expect.poll(async () => JSON.stringify(await browser.stored())).not.toContain('"judgement":null');
+  await expect.poll(async () => JSON.stringify(await browser.stored())).toContain('"judgement":{');
   const before = JSON.stringify(await browser.stored());
   await page.getByRole('link', { name: 'Home', exact: true }).click();
   await host(page).waitFor({ state: 'detached' });

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { salvageShops } from './shops';
 import { draftSchema, withDrafts, withoutDraft } from './drafts';
 
+const stored = (shop: object) => salvageShops({ current: 'a', byId: { a: shop } });
+
 const german = { country: 'DE', field: 'aboutYou', text: 'Ich töpfere.' } as const;
 const french = { country: 'FR', field: 'aboutYou', text: 'Je tourne.' } as const;
 
@@ -34,7 +36,6 @@ it.each([
 it('survives damage beside it, and damages nothing beside it', () => {
   const drafts = withDrafts([], [german], 1);
   const plan = { home: 'US', targets: ['DE'] };
-  const stored = (shop: object) => salvageShops({ current: 'a', byId: { a: shop } });
   expect(stored({ plan: 'gone', countries: {}, drafts })).toMatchObject({
     damaged: true,
     shops: { byId: { a: { drafts } } },
