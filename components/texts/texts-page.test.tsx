@@ -49,6 +49,7 @@ function page(country: string | null, of: Shop = shop, intents: Partial<Intents>
     savePlan: vi.fn(),
     acceptFinding: vi.fn(),
     takeBackFinding: vi.fn(),
+    saveOwnWords: vi.fn(),
     judgeText: vi.fn(),
     keepDrafts: vi.fn(),
     dropDraft: vi.fn(),

@@ -6,6 +6,7 @@ import { checkText, makerTexts } from '../../utils/progress/check-country';
 import type { SectionProps } from '../workbench/section';
 import { useWords } from '../words/use-words';
 import { AcceptedList } from './accepted-list';
+import { OwnWords } from './own-words';
 import { OriginalView } from './original-view';
 import { ReuseList } from './reuse-list';
 import { TextChoice } from './text-choice';
@@ -68,6 +69,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
       )}
       {isHomeKnown ? <ReuseList shop={shop} field={field} /> : null}
       <AcceptedList shop={shop} onAccept={onAccept} onTakeBack={onTakeBackAway} />
+      <OwnWords words={shop.ownWords ?? []} onSave={intents.saveOwnWords} />
       {justAccepted ? (
         <UndoBar
           key={`${justAccepted.kind} ${justAccepted.text}`}

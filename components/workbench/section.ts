@@ -9,6 +9,7 @@ export interface Intents {
   savePlan: (plan: Plan) => void;
   acceptFinding: (finding: Finding) => void;
   takeBackFinding: (finding: Finding) => void;
+  saveOwnWords: (words: string[]) => void;
   /** What the judge says of a text; stores nothing, and rejects where the background does not answer. */
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;
   keepDrafts: (texts: KeptText[]) => void;

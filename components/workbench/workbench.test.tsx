@@ -13,6 +13,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
     savePlan: vi.fn(),
     acceptFinding: vi.fn(),
     takeBackFinding: vi.fn(),
+    saveOwnWords: vi.fn(),
     judgeText: vi.fn(),
     keepDrafts: vi.fn(),
     dropDraft: vi.fn(),

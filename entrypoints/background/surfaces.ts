@@ -13,6 +13,7 @@ export function answerSurfaces(): void {
   answer('savePlan', 'either', (plan) => decide((shop) => changePlan(shop, plan)));
   answer('acceptFinding', 'either', (finding) => decide((shop) => acceptFinding(shop, finding, Date.now())));
   answer('takeBackFinding', 'either', (finding) => decide((shop) => takeBackFinding(shop, finding)));
+  answer('saveOwnWords', 'extension', (ownWords) => decide((shop) => ({ ...shop, ownWords })));
   answer('keepDrafts', 'extension', (texts) =>
     changeDrafts((drafts) => withDrafts(drafts, texts, Date.now())),
   );

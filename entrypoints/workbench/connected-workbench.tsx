@@ -12,6 +12,7 @@ const intents: Intents = {
   savePlan: (plan) => void ask('savePlan', plan),
   acceptFinding: (finding) => void ask('acceptFinding', finding),
   takeBackFinding: (finding) => void ask('takeBackFinding', finding),
+  saveOwnWords: (words) => void ask('saveOwnWords', words),
   judgeText: (asked) => ask('judgeText', asked),
   keepDrafts: (texts) => void ask('keepDrafts', texts),
   dropDraft: (place) => void ask('dropDraft', place),

@@ -54,3 +54,8 @@ it('takes the store name for no language', () => {
   };
   expect(judgeInShop(model, names, 'DE', 'inspiration', 'The Little Clay House').verdict).toBe('too-short');
 });
+
+it('takes the seller’s own words for no language either', () => {
+  const own: Shop = { ...shop, countries: {}, ownWords: ['Moon Jar Number Nine'] };
+  expect(judgeInShop(model, own, 'DE', 'inspiration', 'Moon Jar Number Nine').verdict).toBe('too-short');
+});

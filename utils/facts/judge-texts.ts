@@ -35,10 +35,11 @@ export function judgeInShop(
   return isOlder ? { ...heeded, older: true } : heeded;
 }
 
-/** Names that are the same in every language: the shop's, as its profiles show them. */
+/** Names that are the same in every language: the shop's, as its profiles show them, and the seller's own words. */
 function namesOf(shop: Shop): string[] {
   const names = countryCodes.map((country) => shop.countries[country]?.profile?.storeName?.text.trim());
-  return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
+  const known = names.flatMap((name) => (name ? [name] : []));
+  return [...new Set([...known, ...(shop.ownWords ?? [])])];
 }
 
 /** The shop with every text judged anew: a new original or plan changes what is right elsewhere. */

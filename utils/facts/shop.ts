@@ -61,6 +61,11 @@ export type Plan = z.infer<typeof planSchema>;
 
 export const acceptedSchema = z.strictObject({ at, ...findingSchema.shape });
 
+/** Words the seller says are the same in every language: her own name, product names. */
+export const ownWordsSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(100)))
+  .check(z.maxLength(200));
+
 export const shopSchema = z.strictObject({
   plan: planSchema,
   /** The bare count of registered stores, where a page gave only that. */
@@ -68,6 +73,7 @@ export const shopSchema = z.strictObject({
   countries: z.partialRecord(countrySchema, countryFactsSchema),
   /** What the seller called right although it was found wrong, in the order she said so. */
   accepted: z.optional(z.array(acceptedSchema)),
+  ownWords: z.optional(ownWordsSchema),
   /** Translations waiting to be pasted, at most one for each text, in the order they were kept. */
   drafts: z.optional(z.array(draftSchema)),
 });

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
 import { draftSchema } from './drafts';
-import { acceptedSchema, countryFactsSchema, emptyShop, planSchema, shopSchema, type Shop } from './shop';
+import {
+  acceptedSchema,
+  countryFactsSchema,
+  emptyShop,
+  ownWordsSchema,
+  planSchema,
+  shopSchema,
+  type Shop,
+} from './shop';
 
 /** Everything remembered: the shops by id, and the one that is shown. */
 export const shopsSchema = z.strictObject({
@@ -47,6 +55,7 @@ function salvageShop(raw: unknown): Shop {
       countries: z.unknown(),
       accepted: z.optional(z.unknown()),
       drafts: z.optional(z.unknown()),
+      ownWords: z.optional(z.unknown()),
     })
     .safeParse(raw);
   if (!loose.success) return emptyShop;
@@ -59,10 +68,12 @@ function salvageShop(raw: unknown): Shop {
   }
   const accepted = z.array(acceptedSchema).safeParse(loose.data.accepted);
   const drafts = z.array(draftSchema).safeParse(loose.data.drafts);
+  const ownWords = ownWordsSchema.safeParse(loose.data.ownWords);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
     countries,
     ...(accepted.success && { accepted: accepted.data }),
     ...(drafts.success && { drafts: drafts.data }),
+    ...(ownWords.success && { ownWords: ownWords.data }),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema } from '../facts/finding';
-import { planSchema, shopJudgementSchema } from '../facts/shop';
+import { ownWordsSchema, planSchema, shopJudgementSchema } from '../facts/shop';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
 
@@ -58,6 +58,8 @@ export const schemas = {
   acceptFinding: { data: findingSchema, reply: z.void() },
   /** Workbench or panel: it was not right after all. */
   takeBackFinding: { data: findingSchema, reply: z.void() },
+  /** Workbench: the words that stay as they are in every language, all of them. */
+  saveOwnWords: { data: ownWordsSchema, reply: z.void() },
   /** Workbench: translations the seller has looked at and wants to paste. */
   keepDrafts: { data: z.array(keptTextSchema), reply: z.void() },
   /** Workbench: a translation is pasted or not wanted. */
