@@ -5,11 +5,13 @@
  */
 const usage = `Usage:
   npm run --silent inspect -- page FILE.html --url ADDRESS
-  npm run --silent inspect -- text FILE --expect LANG [--original FILE] [--original-language LANG]`;
+  npm run --silent inspect -- text FILE --expect LANG [--original FILE] [--original-language LANG]
+  npm run --silent inspect -- report FILE [--country COUNTRY]`;
 
 /** Each loads only what it needs: the page reader needs a DOM, the language judge its model. */
 const commands: Record<string, (parameters: string[]) => Promise<object>> = {
   page: async (parameters) => (await import('./inspect-page')).inspectPage(parameters),
+  report: async (parameters) => (await import('./inspect-report')).inspectReport(parameters),
   text: async (parameters) => (await import('./inspect-text')).inspectText(parameters),
 };
 

@@ -1,0 +1,121 @@
+import type { Collection } from './collect-listings';
+import { finishEvidence } from './evidence';
+import { dateOfName, kindOfName } from './file-name';
+import type { Letters } from './letters';
+import { finishNumberColumn } from './number-column';
+import { note } from './problems';
+import type { Layout } from './read-header';
+import type { Head } from './read-head';
+import type { Columns, Listings, Report, ReportEncoding, ReportKind } from './report';
+import { codeOf, finishStatusColumn, unknownWords } from './status-column';
+import { finishTextColumn, type TextEncoding } from './text-column';
+import type { Utf16 } from './what-file';
+
+interface File {
+  name: string;
+  bytes: number;
+  fingerprint: string;
+  utf16: Utf16 | null;
+}
+
+/** Makes the report of what was collected, which must not be used afterwards. */
+export function finishReport(from: Collection, head: Head, letters: Letters, file: File): Report {
+  const encoding = encodingOf(head, letters);
+  if (encoding === 'mixed') {
+    note(from.problems, 'mixed-letters', Math.max(letters.utf8Line, letters.otherLine), () => '');
+  }
+  const { layout } = head;
+  const status = finishStatusColumn(from.status, from.leftOut);
+  const kind = kindOf(layout, file.name, status);
+  fillStatus(kind, layout, status);
+  if (kind.isAssumed) note(from.problems, 'kind-assumed', 1, () => kind.kind);
+  if (from.rows === 0) note(from.problems, 'header-only', head.line, () => '');
+  return {
+    kind: kind.kind,
+    provesAbsence: kind.isWhole && from.rows > 0 && !from.hasLost,
+    encoding: namedEncoding(file.utf16, head, encoding),
+    columns: columnsOf(layout),
+    date: dateOfName(file.name),
+    rows: from.rows,
+    bytes: file.bytes,
+    fingerprint: file.fingerprint,
+    listings: listingsOf(from, status, encoding),
+    unknownStatuses: unknownWords(from.status),
+    evidence: finishEvidence(from.evidence, layout),
+    problems: from.problems.problems.toSorted((one, other) => one.line - other.line),
+    problemCounts: from.problems.counts,
+  };
+}
+
+/** How kept texts are to be decoded. Known only at the end: the first odd letter can stand in the last row. */
+function encodingOf(head: Head, { utf8Line, otherLine }: Letters): TextEncoding {
+  // Japanese letters are right in UTF-8 now and then by chance, so that nothing can be said about a mixture.
+  if (head.encoding === 'shift_jis') return 'shift_jis';
+  if (otherLine === 0 && head.encoding === 'utf-8') return 'utf-8';
+  return utf8Line > 0 || head.hasMark ? 'mixed' : 'windows-1252';
+}
+
+function namedEncoding(utf16: Utf16 | null, { hasMark }: Head, encoding: TextEncoding): ReportEncoding {
+  if (utf16) return utf16;
+  if (encoding !== 'mixed') return encoding;
+  return hasMark ? 'utf-8' : 'windows-1252';
+}
+
+function listingsOf(from: Collection, status: Uint8Array, encoding: TextEncoding): Listings {
+  const { leftOut } = from;
+  return {
+    count: status.length,
+    sku: finishTextColumn(from.sku, encoding, leftOut),
+    asin: finishTextColumn(from.asin, encoding, leftOut),
+    title: finishTextColumn(from.title, encoding, leftOut),
+    status,
+    quantity: finishNumberColumn(from.quantity, leftOut),
+    price: finishNumberColumn(from.price, leftOut),
+  };
+}
+
+function columnsOf({ fields }: Layout): Columns {
+  return {
+    sku: fields.sku ?? 0,
+    asin: fields.asin ?? null,
+    title: fields.title ?? null,
+    status: fields.status ?? null,
+    quantity: fields.quantity ?? null,
+    price: fields.price ?? null,
+  };
+}
+
+interface Kind {
+  kind: ReportKind;
+  /** Neither columns nor name say it for certain. */
+  isAssumed: boolean;
+  /** Whether it holds every listing of the country, active or not. */
+  isWhole: boolean;
+}
+
+/**
+ * Which report it is. Columns count more than the name, which follows the interface language and can be changed:
+ * only All Listings has statuses, only the Inventory Report has neither titles nor statuses.
+ */
+function kindOf({ fields }: Layout, name: string, status: Uint8Array): Kind {
+  const named = kindOfName(name);
+  if (fields.status === undefined) {
+    if (fields.title === undefined) return { kind: 'inventory', isAssumed: false, isWhole: false };
+    // The name is all there is: Active and Inactive reports have the same columns.
+    return { kind: named ?? 'active', isAssumed: named === null, isWhole: named === 'all' };
+  }
+  const has = (code: number) => status.includes(code);
+  const [active, inactive, incomplete] = [codeOf('active'), codeOf('inactive'), codeOf('incomplete')];
+  if (named === 'inactive' && !has(active)) return { kind: 'inactive', isAssumed: false, isWhole: false };
+  if (named === 'active' && !has(inactive) && !has(incomplete)) {
+    return { kind: 'active', isAssumed: false, isWhole: false };
+  }
+  // A file of nothing but inactive listings, under another name, may be the Inactive report.
+  return { kind: 'all', isAssumed: false, isWhole: named === 'all' || has(active) };
+}
+
+/** Reports of one status have no column for it. */
+function fillStatus({ kind }: Kind, { fields }: Layout, status: Uint8Array): void {
+  if (fields.status !== undefined) return;
+  if (kind === 'active' || kind === 'inactive') status.fill(codeOf(kind));
+}

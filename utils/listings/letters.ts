@@ -1,0 +1,58 @@
+/**
+ * Which letters a file is written in, told from its bytes above 127 while they pass: strict UTF-8, or not.
+ * Both in one file is the mark of two files put together, or of damage.
+ */
+export interface Letters {
+  /** The first line with a letter of several bytes that is right in UTF-8; 0 for none. */
+  utf8Line: number;
+  /** The first line with a byte that cannot be UTF-8; 0 for none. */
+  otherLine: number;
+}
+
+/**
+ * How many bytes the UTF-8 letter at `at` has (2…4); 0 when there is none; −1 when the bytes end inside it.
+ * As strict as `TextDecoder`: no overlong forms, no surrogates, nothing above U+10FFFF.
+ */
+export function utf8Length(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let next = 1; next < length; next++) {
+    if (at + next >= end) return -1;
+    const byte = bytes[at + next] ?? 0;
+    if (byte < lowest(lead, next) || byte > highest(lead, next)) return 0;
+  }
+  return length;
+}
+
+function lowest(lead: number, next: number): number {
+  if (next > 1) return 0x80;
+  return lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+}
+
+function highest(lead: number, next: number): number {
+  if (next > 1) return 0xbf;
+  return lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+}
+
+/**
+ * Notes the letter at `at`, a byte above 127, and gives how many bytes to go on; −1 when the letter is not whole
+ * and more bytes can come. A file cut off inside its last letter is no other encoding for that.
+ */
+export function noteLetter(
+  letters: Letters,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  line: number,
+  last: boolean,
+): number {
+  const length = utf8Length(bytes, at, end);
+  if (length < 0) {
+    if (!last) return -1;
+    if (!letters.utf8Line) letters.otherLine ||= line;
+    return end - at;
+  }
+  if (length > 0) letters.utf8Line ||= line;
+  else letters.otherLine ||= line;
+  return length || 1;
+}

@@ -1,0 +1,24 @@
+import { grown } from './text-column';
+
+/** A column of numbers that grows; NaN stands for "not shown". */
+export interface NumberColumnDraft {
+  values: Float64Array<ArrayBuffer>;
+  count: number;
+}
+
+export function newNumberColumnDraft(): NumberColumnDraft {
+  return { values: new Float64Array(256), count: 0 };
+}
+
+export function appendNumber(draft: NumberColumnDraft, value: number): void {
+  if (draft.count === draft.values.length) {
+    draft.values = new Float64Array(grown(draft.values.buffer, (draft.count + 1) * 8));
+  }
+  draft.values[draft.count++] = value;
+}
+
+/** The finished column without the rows left out. */
+export function finishNumberColumn(draft: NumberColumnDraft, leftOut: ReadonlySet<number>): Float64Array {
+  const whole = draft.values.subarray(0, draft.count);
+  return leftOut.size === 0 ? whole.slice() : whole.filter((_, row) => !leftOut.has(row));
+}

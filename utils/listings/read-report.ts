@@ -1,0 +1,78 @@
+import { problem } from './problems';
+import type { ReportOutcome } from './report';
+import { createReportReader } from './report-reader';
+
+export interface ReadOptions {
+  /** Hears after each piece how many bytes were read. */
+  onProgress?: (bytes: number) => void;
+  /** Ends the reading; the outcome is then the problem `cancelled`. */
+  signal?: AbortSignal;
+}
+
+/** A stream that gives nothing for so long has stopped, ms. Slow disks and network folders answer sooner. */
+const patience = 60_000;
+
+/**
+ * Reads a listing report of any size. Never throws: what is no report, or could not be read to its end, is refused
+ * with the reason; the memory it takes grows with the columns kept only.
+ *
+ * @param name the file's name: date, and at times the kind, stand only there
+ */
+export async function readReport(
+  bytes: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+  name: string,
+  { onProgress, signal }: ReadOptions = {},
+): Promise<ReportOutcome> {
+  const pieces = 'getReader' in bytes ? piecesOf(bytes) : bytes[Symbol.asyncIterator]();
+  try {
+    const reader = createReportReader(name);
+    let read = 0;
+    for (;;) {
+      const piece = await orGiveUp(pieces.next(), signal);
+      if (typeof piece === 'string') return { status: 'refused', problem: problem(piece, 1, '') };
+      if (piece.done) return reader.finish();
+      const refusal = reader.push(piece.value);
+      if (refusal) return { status: 'refused', problem: refusal };
+      read += piece.value.length;
+      onProgress?.(read);
+    }
+  } catch (error) {
+    // The file vanished from the disk, or the memory is full.
+    return {
+      status: 'refused',
+      problem: problem('unreadable', 1, error instanceof Error ? error.message : ''),
+    };
+  } finally {
+    // Not waited for: a stream that has stopped does not answer this either.
+    pieces.return?.().catch(() => undefined);
+  }
+}
+
+/** With the default reader: byte readers stop answering when they are garbage-collected (facts on performance). */
+function piecesOf(stream: ReadableStream<Uint8Array>): AsyncIterator<Uint8Array, undefined> {
+  const reader = stream.getReader();
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done || !value ? { done: true, value: undefined } : { done: false, value };
+    },
+    return: async () => {
+      await reader.cancel();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+async function orGiveUp<T>(work: Promise<T>, signal?: AbortSignal): Promise<T | 'stalled' | 'cancelled'> {
+  if (signal?.aborted) return 'cancelled';
+  const { promise, resolve } = Promise.withResolvers<'stalled' | 'cancelled'>();
+  const cancel = () => resolve('cancelled');
+  const timer = setTimeout(() => resolve('stalled'), patience);
+  signal?.addEventListener('abort', cancel);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
+}

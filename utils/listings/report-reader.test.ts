@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import {
+  listingsOf,
+  plainHeader,
+  readBytes,
+  readGood,
+  sample,
+  sampleNames,
+  tabbed,
+  together,
+  utf8,
+  windows1252,
+} from '../../test/reports/report-files';
+import { createReportReader } from './report-reader';
+
+const mug = ['Mug', 'MUG-01', '24.90', '3', 'B0TEST0001', 'Active'];
+const bowl = ['Bowl', 'BOWL-02', '18', '', 'B0TEST0002', 'Inactive'];
+const mugListing = {
+  sku: 'MUG-01',
+  asin: 'B0TEST0001',
+  title: 'Mug',
+  status: 'active',
+  quantity: 3,
+  price: 24.9,
+};
+const bowlListing = {
+  sku: 'BOWL-02',
+  asin: 'B0TEST0002',
+  title: 'Bowl',
+  status: 'inactive',
+  quantity: null,
+  price: 18,
+};
+
+const problemsOf = (bytes: Uint8Array | string) =>
+  readGood(bytes).problems.map(({ code, line }) => `${line} ${code}`);
+
+describe('sample files', () => {
+  test.for([
+    ['DE_all_listings_cp1252.txt', 'windows-1252', 'Tasse "Schöne Grüße" 12" groß', 24.9, 'active'],
+    ['ES_all_listings_utf8_bom.txt', 'utf-8', 'Taza hecha a mano con piña', 24.9, 'active'],
+    [
+      'FR_all_listings_short_layout_cp1252.txt',
+      'windows-1252',
+      'Tasse faite à la main "été"',
+      24.9,
+      'active',
+    ],
+    ['IT_all_listings_cp1252.txt', 'windows-1252', 'Tazza fatta a mano è bella', 24.9, 'active'],
+    ['JP_all_listings_short_layout_sjis.txt', 'shift_jis', '手作りマグカップ', 2490, 'active'],
+    ['US_inventory_report_csv_variant.csv', 'utf-8', '', 24.9, 'unknown'],
+  ] as const)('%s', ([name, encoding, title, price, status]) => {
+    const report = readGood(sample(name), name);
+    expect(report.encoding).toBe(encoding);
+    expect(report.problems).toEqual([]);
+    expect(listingsOf(report)[0]).toEqual({
+      sku: 'MUG-01',
+      asin: 'B0TEST0001',
+      title,
+      status,
+      quantity: 3,
+      price,
+    });
+  });
+
+  test('quotes in titles mean nothing in tabs, and in CSV commas within them are letters', () => {
+    const titles = listingsOf(readGood(sample('unquoted_traps_utf8.txt'))).map(({ title }) => title);
+    expect(titles).toEqual(['5" brass hook, "rustic', 'Parent row without offer']);
+    const csv = readGood(sample('US_inventory_report_csv_variant.csv'), 'inventory.csv');
+    expect(csv.kind).toBe('inventory');
+    expect(listingsOf(csv).map(({ sku }) => sku)).toEqual(['MUG-01', 'BRO,02']);
+  });
+
+  test.for(sampleNames)('%s reads the same wherever it is cut into pieces', (name) => {
+    const bytes = sample(name);
+    const whole = readBytes(bytes, name);
+    expect(whole.status).toBe('read');
+    for (let size = 1; size < 10; size++) expect(readBytes(bytes, name, size)).toEqual(whole);
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const reader = createReportReader(name);
+      reader.push(bytes.subarray(0, cut));
+      reader.push(bytes.subarray(cut));
+      expect(reader.finish()).toEqual(whole);
+    }
+  });
+});
+
+describe('rows', () => {
+  test.for(['\r\n', '\n', '\r'])('line end %j, with blank lines', (lineEnd) => {
+    const text = lineEnd + tabbed([mug, [''], bowl], plainHeader, lineEnd);
+    expect(listingsOf(readGood(text))).toEqual([mugListing, bowlListing]);
+    expect(problemsOf(text)).toEqual([]);
+    expect(problemsOf(text + tabbed([['lost', '', '']], [], lineEnd))).toEqual(['7 row-without-sku']);
+  });
+
+  test('rows of another length than the header keep what they have', () => {
+    const text = tabbed([mug.slice(0, 3), [...bowl, 'more', 'still more']]);
+    expect(listingsOf(readGood(text))).toEqual([
+      { ...mugListing, quantity: null, asin: '', status: 'unknown' },
+      bowlListing,
+    ]);
+    expect(problemsOf(text)).toEqual(['2 short-row', '3 long-row']);
+  });
+
+  test('an empty quantity is not zero', () => {
+    const zero = [...mug.slice(0, 3), '0', ...mug.slice(4)];
+    expect(listingsOf(readGood(tabbed([zero, bowl]))).map(({ quantity }) => quantity)).toEqual([0, null]);
+  });
+
+  test('of a SKU in two rows the active one is kept, wherever it stands', () => {
+    const sold = mug.with(5, 'Inactive').with(0, 'Old mug');
+    for (const rows of [
+      [mug, sold, bowl],
+      [sold, mug, bowl],
+    ]) {
+      const report = readGood(tabbed(rows));
+      expect(new Set(listingsOf(report))).toEqual(new Set([mugListing, bowlListing]));
+      expect(report.rows).toBe(3);
+      expect(report.problems).toEqual([{ code: 'repeated-sku', line: 3, found: 'MUG-01' }]);
+    }
+  });
+
+  test('a SKU in another case is another SKU', () => {
+    expect(readGood(tabbed([mug, mug.with(1, 'mug-01')])).listings.count).toBe(2);
+  });
+
+  test('a header in the middle is told, and its columns count from there on', () => {
+    const again = tabbed([mug]) + tabbed([bowl]);
+    expect(listingsOf(readGood(again))).toEqual([mugListing, bowlListing]);
+    expect(problemsOf(again)).toEqual(['3 repeated-header']);
+    const german = ['Händler-SKU', 'Artikelbezeichnung', 'Preis', 'Menge', 'ASIN 1', 'Status', 'more'];
+    const other =
+      tabbed([mug]) + tabbed([['BOWL-02', 'Bowl', '18', '', 'B0TEST0002', 'Inaktiv', '']], german);
+    expect(listingsOf(readGood(other))).toEqual([mugListing, bowlListing]);
+    expect(problemsOf(other)).toEqual(['3 repeated-header']);
+  });
+
+  test('a file cut in the middle of a row keeps what is certain of that row, and proves no absence', () => {
+    const whole = tabbed([mug, bowl]);
+    expect(readGood(whole).provesAbsence).toBe(true);
+    const cut = whole.slice(0, whole.indexOf('18') + 1);
+    const report = readGood(cut);
+    expect(report.problems.map(({ code, line }) => [code, line])).toEqual([['cut-off', 3]]);
+    expect(listingsOf(report)).toEqual([
+      mugListing,
+      { sku: 'BOWL-02', asin: '', title: 'Bowl', status: 'unknown', quantity: null, price: null },
+    ]);
+    expect(report.provesAbsence).toBe(false);
+    const inSku = readGood(whole.slice(0, whole.indexOf('BOWL-02') + 4));
+    expect(listingsOf(inSku)).toEqual([mugListing]);
+    expect(inSku.problemCounts).toEqual({ 'cut-off': 1 });
+  });
+
+  test('a last row without its line end is whole when it has all its cells', () => {
+    const text = tabbed([mug, bowl]).trimEnd();
+    expect(listingsOf(readGood(text))).toEqual([mugListing, bowlListing]);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test('what a spreadsheet did to SKUs is told', () => {
+    const report = readGood(tabbed([mug.with(1, '1.23E+05'), bowl.with(1, '#NAME?'), mug.with(1, 'A+B')]));
+    expect(report.problems.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['excel-damage', 2, '1.23E+05'],
+      ['excel-damage', 3, '#NAME?'],
+    ]);
+    expect(report.provesAbsence).toBe(false);
+  });
+
+  test('damaged letters of titles are told', () => {
+    const titles = ['Sch?ne Tasse', 'Schöne Tasse', 'SchÃ¶ne Tasse', 'Sch\uFFFDne Tasse', 'Really?'];
+    const report = readGood(tabbed(titles.map((title, row) => mug.with(0, title).with(1, `M-${row}`))));
+    expect(report.problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      '2 damaged-letters',
+      '4 damaged-letters',
+      '5 damaged-letters',
+    ]);
+  });
+
+  test('only so many problems are kept, all are counted', () => {
+    const rows = Array.from({ length: 5000 }, (_, row) => ['Mug', `M-${row}`]);
+    const { problems, problemCounts, listings } = readGood(tabbed(rows));
+    expect(listings.count).toBe(5000);
+    expect(problems).toHaveLength(100);
+    expect(problemCounts).toEqual({ 'short-row': 5000 });
+  });
+});
+
+describe('encodings', () => {
+  const german = tabbed([mug.with(0, 'Schöne Grüße')]);
+
+  test.for([
+    ['utf-8', utf8(german)],
+    ['utf-8', together(Uint8Array.of(0xef, 0xbb, 0xbf), utf8(german))],
+    ['windows-1252', windows1252(german)],
+    ['utf-16le', Uint8Array.from(Buffer.from(`\uFEFF${german}`, 'utf16le'))],
+    ['utf-16be', Uint8Array.from(Buffer.from(`\uFEFF${german}`, 'utf16le').swap16())],
+    ['utf-16le', Uint8Array.from(Buffer.from(german, 'utf16le'))],
+  ] as const)('%s', ([encoding, bytes]) => {
+    const whole = readBytes(bytes);
+    for (const size of [1, 2, 3, 7]) expect(readBytes(bytes, undefined, size)).toEqual(whole);
+    const report = readGood(bytes);
+    expect(report.encoding).toBe(encoding);
+    expect(listingsOf(report)).toEqual([{ ...mugListing, title: 'Schöne Grüße' }]);
+    expect(report.problems).toEqual([]);
+  });
+
+  test('an odd letter in a column that is not kept decides all the same', () => {
+    const header = [...plainHeader, 'item-description'];
+    expect(readGood(windows1252(tabbed([[...mug, 'groß']], header))).encoding).toBe('windows-1252');
+  });
+
+  test('quotes that Excel puts around cells in Unicode text are taken off, the maker’s are not', () => {
+    const rows = [mug.with(0, '"5"" hook, ""rustic"'), bowl.with(0, '"Handmade"')];
+    const bytes = Uint8Array.from(Buffer.from(`\uFEFF${tabbed(rows)}`, 'utf16le'));
+    expect(listingsOf(readGood(bytes)).map(({ title }) => title)).toEqual(['5" hook, "rustic', '"Handmade"']);
+  });
+
+  test('two encodings in one file: each title right, and the line told', () => {
+    const [head, row] = [tabbed([mug.with(0, 'Grüße')]), tabbed([bowl.with(0, 'Schöne')], [])];
+    const bytes = together(utf8(head), windows1252(row.trimStart()));
+    const report = readGood(bytes);
+    expect(listingsOf(report).map(({ title }) => title)).toEqual(['Grüße', 'Schöne']);
+    expect(report.problems).toEqual([{ code: 'mixed-letters', line: 3, found: '' }]);
+  });
+
+  test('a letter cut off at the end does not change the encoding', () => {
+    const bytes = utf8(tabbed([mug.with(0, 'Grüße'), mug.with(0, 'ö')]));
+    const cut = readGood(bytes.slice(0, bytes.indexOf(0xb6)));
+    expect(cut.encoding).toBe('utf-8');
+    expect(cut.problemCounts).toEqual({ 'cut-off': 1 });
+  });
+});
+
+describe('CSV', () => {
+  test.for([',', ';', '\t'])(
+    'cells between %j, quoted, with quotes, line breaks and delimiters within',
+    (letter) => {
+      const quoted = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(letter);
+      const odd = mug.with(0, `12" mug${letter} two\r\nlines`);
+      const text = [plainHeader, odd, bowl].map(quoted).join('\r\n');
+      const read = listingsOf(readGood(text));
+      expect(read).toEqual([{ ...mugListing, title: `12" mug${letter} two  lines` }, bowlListing]);
+      for (const size of [1, 2, 5])
+        expect(readBytes(utf8(text), 'x.csv', size)).toEqual(readBytes(utf8(text), 'x.csv'));
+    },
+  );
+
+  test('a quote that is never closed swallows nothing', () => {
+    const text = 'sku,asin,price,quantity\n"MUG-01,B0TEST0001,24.90,3\nBOWL-02,B0TEST0002,18,1\n';
+    const report = readGood(text);
+    expect(listingsOf(report).map(({ sku }) => sku)).toEqual(['"MUG-01', 'BOWL-02']);
+    expect(report.problems).toEqual([{ code: 'unclosed-quote', line: 2, found: '"' }]);
+  });
+});
+
+describe('kinds', () => {
+  const noStatus = tabbed([mug.slice(0, 5)], plainHeader.slice(0, 5));
+
+  test.for([
+    ['Active+Listings+Report_05-12-2026.txt', 'active', 'active'],
+    ['Inactive Listings Report 05-12-2026 (1).txt', 'inactive', 'inactive'],
+    ['Informe+de+todos+los+listings_07-14-2026.txt', 'all', 'unknown'],
+    ['report.txt', 'active', 'active'],
+  ])('%s without statuses', ([name = '', kind, status]) => {
+    const report = readGood(noStatus, name);
+    expect(report.kind).toBe(kind);
+    expect(listingsOf(report)[0]?.status).toBe(status);
+    expect(report.problemCounts).toEqual(name === 'report.txt' ? { 'kind-assumed': 1 } : {});
+  });
+
+  test('nothing but inactive listings under an unknown name do not prove what is absent', () => {
+    expect(readGood(tabbed([bowl]), 'report.txt').provesAbsence).toBe(false);
+    expect(readGood(tabbed([bowl]), 'All+Listings+Report_05-12-2026.txt').provesAbsence).toBe(true);
+    expect(readGood(tabbed([bowl, mug]), 'report.txt').provesAbsence).toBe(true);
+  });
+
+  test('a header alone', () => {
+    const report = readGood(tabbed([]));
+    expect(report.problems).toEqual([{ code: 'header-only', line: 1, found: '' }]);
+    expect(report.provesAbsence).toBe(false);
+  });
+
+  test('the date comes from the name', () => {
+    expect(readGood(tabbed([mug]), 'All Listings Report_05-12-2026 (1).txt').date).toBe('2026-05-12');
+    expect(readGood(tabbed([mug]), 'All Listings Report_31-12-2026.txt').date).toBeNull();
+  });
+});
+
+describe('what is no report', () => {
+  test.for([
+    ['empty', ''],
+    ['empty', '\r\n  \r\n'],
+    ['web-page', '\n<!DOCTYPE html><html><head><title>Amazon Sign-In</title>'],
+    ['data-file', '{"errors": [{"code": "Unauthorized"}]}'],
+    ['pdf', '%PDF-1.7\n'],
+    ['workbook', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml'],
+    ['archive', 'PK\x03\x04\x14\0\x06\0report.txt'],
+    ['binary', 'abcdef\0\x01\x02'],
+    [
+      'other-report',
+      'settlement-id\tsettlement-start-date\tsku\tquantity-purchased\tprice-type\n1\t2\t3\t4\t5\n',
+    ],
+    ['other-report', 'amazon-order-id\tpurchase-date\tsku\tasin\tquantity\titem-price\n'],
+    ['no-header', 'Mug\tMUG-01\t24.90\t3\tB0TEST0001\tActive\n'],
+    ['no-header', 'Dear maker,\nhere is the list.\n'],
+  ] as const)('%s: %j', ([code, text]) => {
+    const outcome = readBytes(utf8(text));
+    expect(outcome.status === 'refused' && outcome.problem.code).toBe(code);
+    for (const size of [1, 3]) expect(readBytes(utf8(text), undefined, size)).toEqual(outcome);
+  });
+
+  test('an image', () => {
+    const png = together(Uint8Array.of(0x89), utf8('PNG\r\n\x1a\n\0\0'), new Uint8Array(5000).fill(200));
+    expect(readBytes(png)).toEqual({ status: 'refused', problem: { code: 'image', line: 1, found: 'PNG' } });
+  });
+
+  test('megabytes without a line end', () => {
+    const long = together(utf8(tabbed([mug])), new Uint8Array(3_000_000).fill(65));
+    const outcome = readBytes(long, undefined, 65_536);
+    expect(outcome).toEqual({ status: 'refused', problem: { code: 'row-too-long', line: 3, found: '' } });
+  });
+});

@@ -1,0 +1,113 @@
+import { collectRow, newCollection, type Collection } from './collect-listings';
+import { fingerprintOf, newBeginning, noteBeginning } from './fingerprint';
+import { finishReport } from './finish-report';
+import { note, problem, type Problem } from './problems';
+import { longestLine, readHead, type Head } from './read-head';
+import type { ReportOutcome } from './report';
+import { newScan } from './row';
+import { scanQuoted, unquoteExcelCells } from './scan-quoted';
+import { scanTabbed } from './scan-tabbed';
+import { utf16ToUtf8 } from './utf16';
+import { utf16Of, type Utf16 } from './what-file';
+
+/** Reads one file piece by piece, without knowing where the pieces come from. */
+export interface ReportReader {
+  /** Takes the next bytes. A problem means that the file is refused and nothing more is taken. */
+  push: (chunk: Uint8Array) => Problem | null;
+  /** Ends the reading: call it once, after the last bytes. */
+  finish: () => ReportOutcome;
+}
+
+const none = new Uint8Array(0);
+
+/** A reader for a file of this name. */
+export function createReportReader(name: string): ReportReader {
+  const scan = newScan();
+  const beginning = newBeginning();
+  let utf16: Utf16 | null = null;
+  let convert: ((bytes: Uint8Array, last: boolean) => Uint8Array) | null = null;
+  let head: Head | null = null;
+  let collection: Collection | null = null;
+  let rest: Uint8Array = none;
+  let refused: Problem | null = null;
+
+  /** The first four bytes tell whether it is UTF-16. */
+  function begin(bytes: Uint8Array, last: boolean): Problem | null {
+    rest = joined(rest, bytes);
+    if (rest.length < 4 && !last) return null;
+    utf16 = utf16Of(rest);
+    convert = utf16 ? utf16ToUtf8(utf16) : (plain) => plain;
+    const first = rest;
+    rest = none;
+    return take(convert(first, last), last);
+  }
+
+  function take(bytes: Uint8Array, last: boolean): Problem | null {
+    let all = joined(rest, bytes);
+    if (!head || !collection) {
+      const found = readHead(all, last);
+      if (!found || 'code' in found) {
+        rest = all;
+        return found;
+      }
+      head = found;
+      collection = newCollection(head.layout, head.skuWord);
+      if (hasUtf8Letters(all, head)) scan.letters.utf8Line = head.line;
+      scan.line = head.line + 1;
+      scan.afterReturn = head.endsInReturn;
+      all = all.subarray(head.body);
+    }
+    return takeRows(collection, all, last);
+  }
+
+  function takeRows(into: Collection, bytes: Uint8Array, last: boolean): Problem | null {
+    const { delimiter, isQuoted } = into.layout;
+    const onRow = () => {
+      if (utf16 && !isQuoted) unquoteExcelCells(scan.row);
+      collectRow(into, scan.row);
+    };
+    const used = isQuoted
+      ? scanQuoted(scan, bytes.slice(), last, delimiter, onRow, (line) => {
+          note(into.problems, 'unclosed-quote', line, () => '"');
+        })
+      : scanTabbed(scan, bytes, last, onRow);
+    rest = bytes.slice(used);
+    return rest.length > longestLine ? problem('row-too-long', scan.line, '') : null;
+  }
+
+  function pass(chunk: Uint8Array, last: boolean): Problem | null {
+    refused ??= convert ? take(convert(chunk, last), last) : begin(chunk, last);
+    return refused;
+  }
+
+  return {
+    push: (chunk) => {
+      noteBeginning(beginning, chunk);
+      return pass(chunk, false);
+    },
+    finish: () => {
+      const found = pass(none, true);
+      if (found) return { status: 'refused', problem: found };
+      if (!head || !collection) return { status: 'refused', problem: problem('empty', 1, '') };
+      const fingerprint = fingerprintOf(beginning, scan.mark);
+      const { size } = beginning;
+      const report = finishReport(collection, head, scan.letters, { name, bytes: size, fingerprint, utf16 });
+      return { status: 'read', report };
+    },
+  };
+}
+
+/** Whether the header has letters beyond ASCII, and these in UTF-8. */
+function hasUtf8Letters(bytes: Uint8Array, { encoding, body, hasMark }: Head): boolean {
+  return encoding === 'utf-8' && bytes.subarray(hasMark ? 3 : 0, body).some((byte) => byte > 127);
+}
+
+/** Both behind each other; no copy where one is empty. */
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

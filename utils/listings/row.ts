@@ -1,0 +1,58 @@
+import type { Letters } from './letters';
+
+/** More cells than any report has columns; what is beyond is counted but not kept. */
+export const mostCells = 512;
+
+/** One row while it passes: cell `n` is `bytes` from `starts[n]` up to `ends[n]`. Reused for each row. */
+export interface Row {
+  bytes: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  cells: number;
+  /** From 1, blank lines counted. */
+  line: number;
+  /** False for a last row without its line end: it may have been cut off. */
+  isEnded: boolean;
+}
+
+/** What goes on from one piece of a file to the next. */
+export interface Scan {
+  row: Row;
+  letters: Letters;
+  /** The line that comes next. */
+  line: number;
+  /** The last byte was a carriage return: a line feed that follows belongs to it. */
+  afterReturn: boolean;
+  /** Over the place and the last byte of every cell so far. */
+  mark: number;
+}
+
+export function newScan(): Scan {
+  return {
+    row: {
+      bytes: new Uint8Array(0),
+      starts: new Int32Array(mostCells),
+      ends: new Int32Array(mostCells),
+      cells: 0,
+      line: 0,
+      isEnded: true,
+    },
+    letters: { utf8Line: 0, otherLine: 0 },
+    line: 1,
+    afterReturn: false,
+    mark: 0x811c9dc5,
+  };
+}
+
+/** Whether a row has nothing in it at all. */
+export function isBlank({ starts, ends, cells }: Row): boolean {
+  for (let cell = 0; cell < Math.min(cells, mostCells); cell++) {
+    if (starts[cell] !== ends[cell]) return false;
+  }
+  return true;
+}
+
+/** The bytes of a cell; none for a cell that the row does not have. */
+export function cellBytes({ bytes, starts, ends, cells }: Row, cell: number): Uint8Array {
+  return cell < Math.min(cells, mostCells) ? bytes.subarray(starts[cell], ends[cell]) : bytes.subarray(0, 0);
+}
