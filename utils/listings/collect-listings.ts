@@ -11,13 +11,14 @@ import {
   spanText,
   type Span,
 } from './read-cells';
-import { readLayout, type Layout } from './read-header';
-import { isBlank, type Row } from './row';
+import { decodeHeader, readLayout, type Layout } from './read-header';
+import { cellsInTabs, isBlank, type Row } from './row';
 import { findOrEnter, newSkuIndex, replace, type SkuIndex } from './sku-index';
 import {
   appendStatus,
   codeOf,
   newStatusColumnDraft,
+  noStatusColumn,
   statusIn,
   type StatusColumnDraft,
 } from './status-column';
@@ -118,12 +119,10 @@ function isHeaderAgain(into: Collection, row: Row, sku: Span): boolean {
     beginsWithLetter(row, spanOf(row, fields.quantity)) ||
     isSame(into.skuWord, row.bytes, sku);
   if (!isSuspect) return false;
-  const words = Array.from({ length: Math.min(row.cells, row.starts.length) }, (_, cell) =>
-    spanText(row, spanOf(row, cell)),
-  );
-  const layout = readLayout(words.join('\t'));
+  const { text } = decodeHeader(cellsInTabs(row));
+  const layout = readLayout(text);
   if (!layout) return false;
-  note(into.problems, 'repeated-header', row.line, () => words.join(' '));
+  note(into.problems, 'repeated-header', row.line, () => text);
   const { delimiter, isQuoted } = into.layout;
   into.layout = { ...layout, delimiter, isQuoted };
   const word = spanOf(row, layout.fields.sku);
@@ -135,7 +134,8 @@ function isHeaderAgain(into: Collection, row: Row, sku: Span): boolean {
 function keepListing(into: Collection, row: Row, sku: Span): void {
   const { fields } = into.layout;
   const { bytes } = row;
-  const code = fields.status === undefined ? 0 : statusIn(into.status, row, spanOf(row, fields.status));
+  const code =
+    fields.status === undefined ? noStatusColumn : statusIn(into.status, row, spanOf(row, fields.status));
   const before = findOrEnter(into.index, into.sku, bytes, sku.start, sku.end);
   if (before >= 0) {
     note(into.problems, 'repeated-sku', row.line, () => spanText(row, sku));

@@ -7,7 +7,7 @@ import { note } from './problems';
 import type { Layout } from './read-header';
 import type { Head } from './read-head';
 import type { Columns, Listings, Report, ReportEncoding, ReportKind } from './report';
-import { codeOf, finishStatusColumn, unknownWords } from './status-column';
+import { codeOf, finishStatusColumn, unknownWords, type StatusColumnDraft } from './status-column';
 import { finishTextColumn, type TextEncoding } from './text-column';
 import type { Utf16 } from './what-file';
 
@@ -25,9 +25,11 @@ export function finishReport(from: Collection, head: Head, letters: Letters, fil
     note(from.problems, 'mixed-letters', Math.max(letters.utf8Line, letters.otherLine), () => '');
   }
   const { layout } = head;
-  const status = finishStatusColumn(from.status, from.leftOut);
-  const kind = kindOf(layout, file.name, status);
-  fillStatus(kind, layout, status);
+  const kind = kindOf(layout, file.name, from.status);
+  // Reports of one status have no column for it.
+  const otherwise = kind.kind === 'active' || kind.kind === 'inactive' ? kind.kind : 'unknown';
+  const status = finishStatusColumn(from.status, from.leftOut, otherwise);
+  if (!head.isEnded) note(from.problems, 'cut-off', head.line, () => '');
   if (kind.isAssumed) note(from.problems, 'kind-assumed', 1, () => kind.kind);
   if (from.rows === 0) note(from.problems, 'header-only', head.line, () => '');
   return {
@@ -97,14 +99,14 @@ interface Kind {
  * Which report it is. Columns count more than the name, which follows the interface language and can be changed:
  * only All Listings has statuses, only the Inventory Report has neither titles nor statuses.
  */
-function kindOf({ fields }: Layout, name: string, status: Uint8Array): Kind {
+function kindOf({ fields }: Layout, name: string, { codes, count }: StatusColumnDraft): Kind {
   const named = kindOfName(name);
   if (fields.status === undefined) {
     if (fields.title === undefined) return { kind: 'inventory', isAssumed: false, isWhole: false };
     // The name is all there is: Active and Inactive reports have the same columns.
     return { kind: named ?? 'active', isAssumed: named === null, isWhole: named === 'all' };
   }
-  const has = (code: number) => status.includes(code);
+  const has = (code: number) => codes.subarray(0, count).includes(code);
   const [active, inactive, incomplete] = [codeOf('active'), codeOf('inactive'), codeOf('incomplete')];
   if (named === 'inactive' && !has(active)) return { kind: 'inactive', isAssumed: false, isWhole: false };
   if (named === 'active' && !has(inactive) && !has(incomplete)) {
@@ -112,10 +114,4 @@ function kindOf({ fields }: Layout, name: string, status: Uint8Array): Kind {
   }
   // A file of nothing but inactive listings, under another name, may be the Inactive report.
   return { kind: 'all', isAssumed: false, isWhole: named === 'all' || has(active) };
-}
-
-/** Reports of one status have no column for it. */
-function fillStatus({ kind }: Kind, { fields }: Layout, status: Uint8Array): void {
-  if (fields.status !== undefined) return;
-  if (kind === 'active' || kind === 'inactive') status.fill(codeOf(kind));
 }

@@ -13,6 +13,8 @@ export interface Head {
   /** The header's line, from 1. */
   line: number;
   body: number;
+  /** False for a header without its line end: nothing follows, and it may have been cut off. */
+  isEnded: boolean;
   /** The header ended with the last byte so far, a carriage return. */
   endsInReturn: boolean;
 }
@@ -51,6 +53,7 @@ export function readHead(bytes: Uint8Array, last: boolean): Head | Problem | nul
     hasMark: utf8MarkLength(bytes) > 0,
     line,
     body: Math.min(bytes.length, end + (afterReturn && bytes[end + 1] === 10 ? 2 : 1)),
+    isEnded: end < bytes.length,
     endsInReturn: afterReturn && end + 1 === bytes.length,
   };
 }

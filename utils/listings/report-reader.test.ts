@@ -135,6 +135,24 @@ describe('rows', () => {
     expect(problemsOf(other)).toEqual(['3 repeated-header']);
   });
 
+  test('rows under a second header with statuses keep their own', () => {
+    const short = plainHeader.slice(0, 5);
+    const both = tabbed([mug.slice(0, 5)], short) + tabbed([bowl]);
+    const read = listingsOf(readGood(both, 'Active+Listings+Report.txt'));
+    expect(read.map(({ status }) => status)).toEqual(['active', 'inactive']);
+  });
+
+  test('a header in another encoding is a header too', () => {
+    const both = together(utf8(tabbed([bowl])), sample('JP_all_listings_short_layout_sjis.txt'));
+    const report = readGood(both);
+    expect(listingsOf(report).map(({ sku }) => sku)).toEqual(['BOWL-02', 'MUG-01']);
+    expect(report.problemCounts['repeated-header']).toBe(1);
+  });
+
+  test('a header that is cut off is told', () => {
+    expect(problemsOf(plainHeader.join('\t'))).toEqual(['1 cut-off', '1 header-only']);
+  });
+
   test('a file cut in the middle of a row keeps what is certain of that row, and proves no absence', () => {
     const whole = tabbed([mug, bowl]);
     expect(readGood(whole).provesAbsence).toBe(true);

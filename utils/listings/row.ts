@@ -52,7 +52,12 @@ export function isBlank({ starts, ends, cells }: Row): boolean {
   return true;
 }
 
-/** The bytes of a cell; none for a cell that the row does not have. */
-export function cellBytes({ bytes, starts, ends, cells }: Row, cell: number): Uint8Array {
-  return cell < Math.min(cells, mostCells) ? bytes.subarray(starts[cell], ends[cell]) : bytes.subarray(0, 0);
+/** The row's cells with a tab between each two, whatever stood there. */
+export function cellsInTabs({ bytes, starts, ends, cells }: Row): Uint8Array {
+  const parts: number[] = [];
+  for (let cell = 0; cell < Math.min(cells, mostCells); cell++) {
+    if (cell > 0) parts.push(9);
+    parts.push(...bytes.subarray(starts[cell], ends[cell]));
+  }
+  return Uint8Array.from(parts);
 }

@@ -19,6 +19,9 @@ export interface StatusColumnDraft {
   known: KnownWord[];
 }
 
+/** Stands for the status of a row that has no column for it, until the report's kind is known. */
+export const noStatusColumn = 255;
+
 /** A file of other things in this column has a new word in each row. */
 const mostWords = 64;
 
@@ -52,9 +55,15 @@ export function appendStatus(draft: StatusColumnDraft, code: number): void {
   draft.codes[draft.count++] = code;
 }
 
-export function finishStatusColumn(draft: StatusColumnDraft, leftOut: ReadonlySet<number>): Uint8Array {
+/** The finished column without the rows left out; rows that have no status get that of `otherwise`. */
+export function finishStatusColumn(
+  draft: StatusColumnDraft,
+  leftOut: ReadonlySet<number>,
+  otherwise: ListingStatus,
+): Uint8Array {
   const whole = draft.codes.subarray(0, draft.count);
-  return leftOut.size === 0 ? whole.slice() : whole.filter((_, row) => !leftOut.has(row));
+  const kept = leftOut.size === 0 ? whole.slice() : whole.filter((_, row) => !leftOut.has(row));
+  return kept.map((code) => (code === noStatusColumn ? codeOf(otherwise) : code));
 }
 
 /** The words that no rule knows, the empty one left out, with the rows they stood in. */
