@@ -30,13 +30,14 @@ const telling = 4096;
  * never with `last`.
  */
 export function readHead(bytes: Uint8Array, last: boolean): Head | Problem | null {
+  // Always the same first bytes: how a file is cut into pieces must not change what is made of it.
+  if (bytes.length < telling && !last) return null;
+  const first = bytes.subarray(0, telling);
+  const refusal = refusalOf(first);
+  if (refusal) return problem(refusal.code, 1, refusal.found);
   const header = findHeader(bytes, last);
-  if (bytes.length >= telling || header || last) {
-    const refusal = refusalOf(bytes.subarray(0, telling));
-    if (refusal) return problem(refusal.code, 1, refusal.found);
-  }
   if (!header) {
-    if (last) return problem('empty', 1, '');
+    if (last) return problem(first.includes(0) ? 'binary' : 'empty', 1, '');
     return bytes.length > longestLine ? problem('row-too-long', 1, '') : null;
   }
   const { start, end, line } = header;
@@ -44,7 +45,7 @@ export function readHead(bytes: Uint8Array, last: boolean): Head | Problem | nul
   const other = otherReportOf(text);
   if (other) return problem('other-report', line, other);
   const layout = readLayout(text);
-  if (!layout) return problem('no-header', line, text);
+  if (!layout) return first.includes(0) ? problem('binary', 1, '') : problem('no-header', line, text);
   const afterReturn = bytes[end] === 13;
   return {
     layout,

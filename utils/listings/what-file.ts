@@ -43,11 +43,10 @@ export function utf8MarkLength(head: Uint8Array): number {
  */
 export function refusalOf(head: Uint8Array): { code: RefusalCode; found: string } | null {
   const known = beginnings.find(
-    ({ name, bytes }) => startsWith(head, bytes) && (name !== 'BMP' || hasZero(head)),
+    ({ name, bytes }) => startsWith(head, bytes) && (name !== 'BMP' || head.includes(0)),
   );
   if (known) return { code: known.code, found: known.name };
   if (startsWith(head, 'PK\x03\x04')) return zip(head);
-  if (hasZero(head)) return { code: 'binary', found: '' };
   const text = asciiOf(head).trimStart();
   if (text === '') return null;
   const tag = /^<(?:!|\?)?[a-z]+/i.exec(text);
@@ -55,10 +54,6 @@ export function refusalOf(head: Uint8Array): { code: RefusalCode; found: string 
   if (/^(?:\{|\[)\s*["{[\]}]/.test(text)) return { code: 'data-file', found: 'JSON' };
   if (text.startsWith('{\\rtf')) return { code: 'data-file', found: 'RTF' };
   return null;
-}
-
-function hasZero(head: Uint8Array): boolean {
-  return head.includes(0);
 }
 
 /** The names of the packed files stand at the beginning and tell a workbook from other archives. */
