@@ -15,6 +15,9 @@ export interface Letters {
  */
 export function utf8Length(bytes: Uint8Array, at: number, end: number): number {
   const lead = bytes[at] ?? 0;
+  const second = bytes[at + 1] ?? 0;
+  // Nearly all letters of European texts.
+  if (lead > 0xc1 && lead < 0xe0 && second > 0x7f && second < 0xc0 && at + 1 < end) return 2;
   const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
   for (let next = 1; next < length; next++) {
     if (at + next >= end) return -1;
@@ -35,24 +38,24 @@ function highest(lead: number, next: number): number {
 }
 
 /**
- * Notes the letter at `at`, a byte above 127, and gives how many bytes to go on; −1 when the letter is not whole
- * and more bytes can come. A file cut off inside its last letter is no other encoding for that.
+ * Notes the letters of a row, or a cell of it, that stands from `from` up to `to`. A row cut off inside its last letter
+ * is in no other encoding for that.
  */
-export function noteLetter(
+export function noteLettersIn(
   letters: Letters,
   bytes: Uint8Array,
-  at: number,
-  end: number,
+  from: number,
+  to: number,
   line: number,
-  last: boolean,
-): number {
-  const length = utf8Length(bytes, at, end);
-  if (length < 0) {
-    if (!last) return -1;
-    if (!letters.utf8Line) letters.otherLine ||= line;
-    return end - at;
+  isCut: boolean,
+): void {
+  for (let at = from; at < to; at++) {
+    if ((bytes[at] ?? 0) < 128) continue;
+    const length = utf8Length(bytes, at, to);
+    if (length > 0) {
+      letters.utf8Line ||= line;
+      at += length - 1;
+    } else if (length < 0 && isCut && letters.utf8Line) return;
+    else letters.otherLine ||= line;
   }
-  if (length > 0) letters.utf8Line ||= line;
-  else letters.otherLine ||= line;
-  return length || 1;
 }

@@ -19,6 +19,7 @@ export interface ReportReader {
 }
 
 const none = new Uint8Array(0);
+const keptTexts = ['sku', 'asin', 'productId', 'title', 'status'] as const;
 
 /** A reader for a file of this name. */
 export function createReportReader(name: string): ReportReader {
@@ -43,36 +44,47 @@ export function createReportReader(name: string): ReportReader {
   }
 
   function take(bytes: Uint8Array, last: boolean): Problem | null {
-    let all = joined(rest, bytes);
-    if (!head || !collection) {
-      const found = readHead(all, last);
-      if (!found || 'code' in found) {
-        rest = all;
-        return found;
-      }
-      head = found;
-      collection = newCollection(head.layout, head.skuWord);
-      if (hasUtf8Letters(all, head)) scan.letters.utf8Line = head.line;
-      scan.line = head.line + 1;
-      scan.afterReturn = head.endsInReturn;
-      all = all.subarray(head.body);
+    if (head && collection) return takeRows(collection, bytes, last);
+    const all = joined(rest, bytes);
+    const found = readHead(all, last);
+    if (!found || 'code' in found) {
+      rest = all;
+      return found;
     }
-    return takeRows(collection, all, last);
+    head = found;
+    collection = newCollection(head.layout, head.skuWord);
+    if (hasUtf8Letters(all, head)) scan.letters.utf8Line = head.line;
+    scan.line = head.line + 1;
+    scan.afterReturn = head.endsInReturn;
+    rest = none;
+    return takeRows(collection, all.subarray(head.body), last);
   }
 
   function takeRows(into: Collection, bytes: Uint8Array, last: boolean): Problem | null {
-    const { delimiter, isQuoted } = into.layout;
+    let ahead = bytes;
+    // Only the row that began in the piece before is copied together, which for large files saves a copy of all.
+    while (rest.length > 0 && ahead.length > 0) {
+      const end = endOfLine(ahead);
+      const row = joined(rest, ahead.subarray(0, end));
+      ahead = ahead.subarray(end);
+      rest = row.slice(scanRows(into, row, false));
+      if (rest.length > longestLine) return problem('row-too-long', scan.line, '');
+    }
+    const left = joined(rest, ahead);
+    rest = left.slice(scanRows(into, left, last));
+    return rest.length > longestLine ? problem('row-too-long', scan.line, '') : null;
+  }
+
+  function scanRows(into: Collection, bytes: Uint8Array, last: boolean): number {
+    const { delimiter, isQuoted, fields } = into.layout;
+    scan.watched = keptTexts.flatMap((field) => fields[field] ?? []);
     const onRow = () => {
       if (utf16 && !isQuoted) unquoteExcelCells(scan.row);
       collectRow(into, scan.row);
     };
-    const used = isQuoted
-      ? scanQuoted(scan, bytes.slice(), last, delimiter, onRow, (line) => {
-          note(into.problems, 'unclosed-quote', line, () => '"');
-        })
-      : scanTabbed(scan, bytes, last, onRow);
-    rest = bytes.slice(used);
-    return rest.length > longestLine ? problem('row-too-long', scan.line, '') : null;
+    if (!isQuoted) return scanTabbed(scan, bytes, last, onRow);
+    const onUnclosed = (line: number) => note(into.problems, 'unclosed-quote', line, () => '"');
+    return scanQuoted(scan, bytes.slice(), last, delimiter, onRow, onUnclosed);
   }
 
   function pass(chunk: Uint8Array, last: boolean): Problem | null {
@@ -100,6 +112,12 @@ export function createReportReader(name: string): ReportReader {
 /** Whether the header has letters beyond ASCII, and these in UTF-8. */
 function hasUtf8Letters(bytes: Uint8Array, { encoding, body, hasMark }: Head): boolean {
   return encoding === 'utf-8' && bytes.subarray(hasMark ? 3 : 0, body).some((byte) => byte > 127);
+}
+
+/** Behind the first line end, or behind all. */
+function endOfLine(bytes: Uint8Array): number {
+  const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
+  return end < 0 ? bytes.length : end + 1;
 }
 
 /** Both behind each other; no copy where one is empty. */

@@ -19,6 +19,10 @@ export interface Row {
 export interface Scan {
   row: Row;
   letters: Letters;
+  /** The cells whose letters are watched in all rows: the kept texts. */
+  watched: readonly number[];
+  /** In all rows so far. */
+  bytes: number;
   /** The line that comes next. */
   line: number;
   /** The last byte was a carriage return: a line feed that follows belongs to it. */
@@ -38,6 +42,8 @@ export function newScan(): Scan {
       isEnded: true,
     },
     letters: { utf8Line: 0, otherLine: 0 },
+    watched: [],
+    bytes: 0,
     line: 1,
     afterReturn: false,
     mark: 0x811c9dc5,

@@ -1,4 +1,4 @@
-import { noteLetter } from './letters';
+import { noteLettersIn } from './letters';
 import { mostCells, type Row, type Scan } from './row';
 
 const quote = 34;
@@ -27,9 +27,10 @@ export function scanQuoted(
       end = findCells(scan.row, bytes, from, delimiter, false, last);
       if (end >= 0 && isUnclosed(bytes, from, end)) onUnclosed(scan.line);
     }
-    if (end < 0 || !noteLetters(scan, bytes, from, end, last)) return from;
+    if (end < 0) return from;
     scan.row.line = scan.line;
     scan.row.isEnded = end < bytes.length;
+    noteLettersIn(scan.letters, bytes, from, end, scan.line, !scan.row.isEnded);
     const next = afterLineEnd(scan, bytes, end);
     scan.line += countLines(bytes, from, next, scan.afterReturn);
     if (end > from) {
@@ -89,22 +90,6 @@ function isUnclosed(bytes: Uint8Array, from: number, end: number): boolean {
   return bytes.subarray(from, end).includes(quote);
 }
 
-/** False when the last letter is not whole yet. */
-function noteLetters(
-  { letters, line }: Scan,
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  last: boolean,
-): boolean {
-  for (let at = from; at < end;) {
-    const length = (bytes[at] ?? 0) < 128 ? 1 : noteLetter(letters, bytes, at, end, line, last);
-    if (length < 0) return false;
-    at += length;
-  }
-  return true;
-}
-
 function afterLineEnd(scan: Scan, bytes: Uint8Array, end: number): number {
   if (bytes[end] !== 13) return Math.min(end + 1, bytes.length);
   if (end + 1 === bytes.length) scan.afterReturn = true;
@@ -119,7 +104,7 @@ function countLines(bytes: Uint8Array, from: number, to: number, endsInReturn: b
   return lines;
 }
 
-/** Takes the quotes off every quoted cell. */
+/** Takes the quotes off every quoted cell; line breaks in it become blanks. */
 function unquote(row: Row): void {
   for (let cell = 0; cell < Math.min(row.cells, mostCells); cell++) {
     if (isWrapped(row, cell)) unquoteCell(row, cell);
@@ -152,7 +137,7 @@ function unquoteCell({ bytes, starts, ends }: Row, cell: number): void {
   let to = start;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
-    bytes[to++] = byte;
+    bytes[to++] = byte === 10 || byte === 13 ? 32 : byte;
     if (byte === quote && bytes[at + 1] === quote && at + 1 < end) at++;
   }
   starts[cell] = start;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+
+const every = 10;
+
+/** Memory that a process has for itself, MB; null where the system does not say (Linux does). */
+function memoryOf(pid: number): number | null {
+  try {
+    const kilobytes = /^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : (Number(kilobytes) * 1024) / 1e6;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Watches the processes that draw pages until `stop`, which gives the highest that one of them had, MB; null where
+ * it cannot be measured. Open one page only.
+ */
+export async function watchMemory(browser: Browser): Promise<{ stop: () => number | null }> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  let peak: number | null = null;
+  const look = () => {
+    for (const pid of renderers) {
+      const now = memoryOf(pid);
+      if (now !== null) peak = Math.max(peak ?? 0, now);
+    }
+  };
+  look();
+  const timer = setInterval(look, every);
+  return {
+    stop: () => {
+      look();
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
