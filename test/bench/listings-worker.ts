@@ -9,7 +9,7 @@ import { countCoverage, coverageOf, productsWith } from '../../utils/listings/co
 import { matchProducts, type CountryListings } from '../../utils/listings/match-products';
 import { readReport } from '../../utils/listings/read-report';
 import { listingStatuses } from '../../utils/listings/report';
-import { textsOf } from '../../utils/listings/text-column';
+import { textColumn, textsOf } from '../../utils/listings/text-column';
 import { addRow, noSum, type Sum } from './listings-sum';
 
 /** What was kept of a file; asked for when the clock has stopped. */
@@ -129,8 +129,8 @@ function eightCountries(size: number): CountryListings[] {
     return {
       country,
       provesAbsence: true,
-      skus: numbers.map((number) => `MAKER-${number.toString(36)}-${number % 10}`),
-      asins: numbers.map((number) => `B0${number.toString(36).toUpperCase().padStart(8, '0')}`),
+      sku: textColumn(numbers.map((number) => `MAKER-${number.toString(36)}-${number % 10}`)),
+      asin: textColumn(numbers.map((number) => `B0${number.toString(36).toUpperCase().padStart(8, '0')}`)),
       status: Uint8Array.from(numbers, (number) => 1 + (number % 3)),
     };
   });
@@ -153,7 +153,7 @@ function timeCoverage(size: number): CoverageTimes {
   const isCovered = performance.now();
   productsWith(coverage, 'missing', ['DE', 'FR']);
   return {
-    products: matched.skus.length,
+    products: matched.skus.ends.length,
     matching: isMatched - started,
     covering: isCovered - isMatched,
     filtering: performance.now() - isCovered,

@@ -12,6 +12,7 @@ import {
 } from './coverage';
 import { caseDrifts, matchProducts, type CountryListings, type HandLink } from './match-products';
 import { listingStatuses, type ListingStatus } from './report';
+import { textAt, textColumn, textsOf } from './text-column';
 
 type Row = readonly [sku: string, asin?: string, status?: ListingStatus];
 
@@ -19,8 +20,8 @@ function listings(country: Country, rows: readonly Row[], provesAbsence = true):
   return {
     country,
     provesAbsence,
-    skus: rows.map(([sku]) => sku),
-    asins: rows.map(([, asin = '']) => asin),
+    sku: textColumn(rows.map(([sku]) => sku)),
+    asin: textColumn(rows.map(([, asin = '']) => asin)),
     status: Uint8Array.from(rows, ([, , status = 'active']) => listingStatuses.indexOf(status)),
   };
 }
@@ -28,8 +29,9 @@ function listings(country: Country, rows: readonly Row[], provesAbsence = true):
 /** The SKUs that are one product, product by product. */
 function groups(countries: readonly CountryListings[], links: readonly HandLink[] = []): string[][] {
   const { skus, products } = matchProducts(countries, links);
-  const found = skus.map(() => new Set<string>());
-  for (const [place, { skus: own }] of countries.entries()) {
+  const found = textsOf(skus).map(() => new Set<string>());
+  for (const [place, { sku: column }] of countries.entries()) {
+    const own = textsOf(column);
     for (const [row, sku] of own.entries()) found[products[place]?.[row] ?? -1]?.add(sku);
   }
   return found.map((group) => [...group]);
@@ -136,7 +138,9 @@ describe('coverage', () => {
 
   test('missing in DE and FR', () => {
     const { coverage, matched } = states([uk, de, listings('FR', [['BOWL']])]);
-    const names = productsWith(coverage, 'missing', ['DE', 'FR']).map((product) => matched.skus[product]);
+    const names = productsWith(coverage, 'missing', ['DE', 'FR']).map((product) =>
+      textAt(matched.skus, product),
+    );
     expect(names).toEqual(['VASE']);
   });
 
@@ -178,12 +182,13 @@ describe('coverage', () => {
         const counts = countCoverage(coverage);
         for (const country of countryCodes) {
           const own = countries.find((one) => one.country === country);
-          const expected = matched.skus.map((sku): CoverageState => {
-            const row = own ? own.skus.indexOf(sku) : -1;
+          const skus = textsOf(matched.skus);
+          const expected = skus.map((sku): CoverageState => {
+            const row = own ? textsOf(own.sku).indexOf(sku) : -1;
             if (own && row >= 0) return stateOf[listingStatuses[own.status[row] ?? 0] ?? 'unknown'];
             return own?.provesAbsence ? 'missing' : 'not-looked-at';
           });
-          expect(matched.skus.map((_, product) => at(product, country))).toEqual(expected);
+          expect(skus.map((_, product) => at(product, country))).toEqual(expected);
           for (const state of coverageStates) {
             expect(counts[country][state]).toBe(expected.filter((one) => one === state).length);
           }

@@ -29,8 +29,6 @@ const stateOfStatus: Record<ListingStatus, CoverageState> = {
   unknown: 'unclear',
 };
 
-const presence = ['listed', 'unclear', 'inactive', 'incomplete'] as const;
-
 /** The country's bit in the bytes of `Coverage`. */
 export function bitOf(country: Country): number {
   return 1 << countryCodes.indexOf(country);
@@ -46,7 +44,7 @@ export function bitsOf(countries: readonly Country[]): number {
  * every other country it was not looked at. Several rows of one product in one country: the best one counts.
  */
 export function coverageOf(countries: readonly CountryListings[], { skus, products }: Matched): Coverage {
-  const empty = () => new Uint8Array(skus.length);
+  const empty = () => new Uint8Array(skus.ends.length);
   const coverage: Coverage = {
     listed: empty(),
     unclear: empty(),
@@ -57,31 +55,44 @@ export function coverageOf(countries: readonly CountryListings[], { skus, produc
   };
   const byStatus = listingStatuses.map((status) => coverage[stateOfStatus[status]]);
   for (const [place, { country, status }] of countries.entries()) {
-    const bit = bitOf(country);
     const numbers = products[place] ?? new Int32Array(0);
-    for (let row = 0; row < numbers.length; row++) {
-      const bytes = byStatus[status[row] ?? 0];
-      const product = numbers[row] ?? 0;
-      if (bytes) bytes[product] = (bytes[product] ?? 0) | bit;
-    }
+    for (const [code, bytes] of byStatus.entries()) setBits(bytes, bitOf(country), numbers, status, code);
   }
   const whole = bitsOf(countries.filter(({ provesAbsence }) => provesAbsence).map(({ country }) => country));
   settle(coverage, whole);
   return coverage;
 }
 
+/** Sets a country's bit for the products of all rows that have this status. */
+function setBits(
+  bytes: Uint8Array,
+  bit: number,
+  numbers: Int32Array,
+  status: Uint8Array,
+  code: number,
+): void {
+  for (let row = 0; row < numbers.length; row++) {
+    const product = numbers[row] ?? 0;
+    if (status[row] === code) bytes[product] = (bytes[product] ?? 0) | bit;
+  }
+}
+
 /** Leaves each country's bit in the first state that has it, and sets it in one of the last two otherwise. */
 function settle(coverage: Coverage, whole: number): void {
   const { missing, 'not-looked-at': unseen } = coverage;
-  for (let product = 0; product < missing.length; product++) {
-    let taken = 0;
-    for (const state of presence) {
-      const bits = (coverage[state][product] ?? 0) & ~taken;
-      coverage[state][product] = bits;
-      taken |= bits;
+  const taken = new Uint8Array(missing.length);
+  for (const bytes of [coverage.listed, coverage.unclear, coverage.inactive, coverage.incomplete]) {
+    for (let product = 0; product < bytes.length; product++) {
+      const before = taken[product] ?? 0;
+      const bits = (bytes[product] ?? 0) & ~before;
+      bytes[product] = bits;
+      taken[product] = before | bits;
     }
-    missing[product] = whole & ~taken;
-    unseen[product] = ~whole & ~taken;
+  }
+  for (let product = 0; product < taken.length; product++) {
+    const absent = ~(taken[product] ?? 0);
+    missing[product] = whole & absent;
+    unseen[product] = ~whole & absent;
   }
 }
 

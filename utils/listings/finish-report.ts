@@ -8,7 +8,7 @@ import type { Layout } from './read-header';
 import type { Head } from './read-head';
 import type { Columns, Listings, Report, ReportEncoding, ReportKind } from './report';
 import { codeOf, finishStatusColumn, unknownWords, type StatusColumnDraft } from './status-column';
-import { finishTextColumn, type TextEncoding } from './text-column';
+import { finishTextColumn, inUtf8, type TextEncoding } from './text-column';
 import type { Utf16 } from './what-file';
 
 interface File {
@@ -67,8 +67,9 @@ function listingsOf(from: Collection, status: Uint8Array, encoding: TextEncoding
   const { leftOut } = from;
   return {
     count: status.length,
-    sku: finishTextColumn(from.sku, encoding, leftOut),
-    asin: finishTextColumn(from.asin, encoding, leftOut),
+    // Compared between files by their bytes, whatever these were written in.
+    sku: inUtf8(finishTextColumn(from.sku, encoding, leftOut)),
+    asin: inUtf8(finishTextColumn(from.asin, encoding, leftOut)),
     title: finishTextColumn(from.title, encoding, leftOut),
     status,
     quantity: finishNumberColumn(from.quantity, leftOut),

@@ -1,13 +1,16 @@
 import type { Country } from '../marketplaces/countries';
+import { append, finishTextColumn, newTextColumnDraft, textsOf, type TextColumn } from './text-column';
+import { entryFor, findEntry, isEntry, newTextIndex, type TextIndex } from './text-index';
 
-/** The listings of one country, from its newest import or from the pages browsed; all lists have one length. */
+/** The listings of one country, from its newest import or from the pages browsed; all columns have one length. */
 export interface CountryListings {
   country: Country;
   /** Whether what is not in here is missing: a whole All Listings report, or every page seen. */
   provesAbsence: boolean;
-  skus: readonly string[];
+  /** In UTF-8, as reports give it. */
+  sku: TextColumn;
   /** Empty where none was shown. */
-  asins: readonly string[];
+  asin: TextColumn;
   /** Places in `listingStatuses`. */
   status: Uint8Array;
 }
@@ -20,81 +23,104 @@ export type HandLink = readonly [sku: string, other: string];
 
 /** Which rows of the countries are one product. */
 export interface Matched {
-  /** One SKU of each product: the first that was met. Its place here is the product's number. */
-  skus: string[];
+  /** One SKU of each product: the first that was met. Its row is the product's number. */
+  skus: TextColumn;
   /** In the order of the countries given: the product's number of each row. */
   products: Int32Array[];
 }
-
-/** Ten letters and digits; what stands in a shifted row's ASIN column must not tie products together. */
-const asinShape = /^[A-Z0-9]{10}$/;
 
 /**
  * One product across countries: the same SKU, then the same ASIN, then the seller's links. The same SKU can have
  * other ASINs elsewhere, and one ASIN several SKUs, so that ties chain. SKUs are compared exactly.
  */
 export function matchProducts(countries: readonly CountryListings[], links: readonly HandLink[]): Matched {
-  const bySku = new Map<string, number>();
-  const byAsin = new Map<string, number>();
-  const skus: string[] = [];
-  const firstAsins: string[] = [];
-  const parents: number[] = [];
-  const products = countries.map(({ skus: own, asins }) => {
-    const numbers = new Int32Array(own.length);
-    for (const [row, sku] of own.entries()) {
-      let product = bySku.get(sku);
-      if (product === undefined) {
-        product = skus.length;
-        bySku.set(sku, product);
-        skus.push(sku);
-        parents.push(product);
-        firstAsins.push('');
-      }
-      numbers[row] = product;
-      const asin = asins[row] ?? '';
-      // Nearly always the ASIN is the one already known: then the second, slow look-up is saved.
-      if (asin === '' || asin === firstAsins[product] || !asinShape.test(asin)) continue;
-      if (firstAsins[product] === '') firstAsins[product] = asin;
-      const same = byAsin.get(asin);
-      if (same === undefined) byAsin.set(asin, product);
-      else unite(parents, same, product);
-    }
-    return numbers;
-  });
+  const skus = newTextIndex(countries.map(({ sku }) => sku));
+  const products = countries.map(({ sku }, column) => entriesOf(skus, sku, column));
+  const parents = new Int32Array(skus.count).map((_, entry) => entry);
+  uniteByAsin(countries, products, parents);
   for (const [one, other] of links) {
-    const [left, right] = [bySku.get(one), bySku.get(other)];
-    if (left !== undefined && right !== undefined) unite(parents, left, right);
+    const [left, right] = [one, other].map((sku) => findEntry(skus, new TextEncoder().encode(sku)));
+    if (left !== undefined && right !== undefined && left >= 0 && right >= 0) unite(parents, left, right);
   }
   return renumbered(skus, parents, products);
 }
 
+function entriesOf(index: TextIndex, { ends }: TextColumn, column: number): Int32Array {
+  const entries = new Int32Array(ends.length);
+  let start = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const end = ends[row] ?? 0;
+    entries[row] = entryFor(index, column, start, end);
+    start = end + 1;
+  }
+  return entries;
+}
+
+function uniteByAsin(
+  countries: readonly CountryListings[],
+  products: Int32Array[],
+  parents: Int32Array,
+): void {
+  const asins = newTextIndex(countries.map(({ asin }) => asin));
+  const firstAsins = new Int32Array(parents.length).fill(-1);
+  const firstProducts = new Int32Array(asins.hashes.length).fill(-1);
+  for (const [column, { asin }] of countries.entries()) {
+    const { bytes, ends } = asin;
+    const own = products[column] ?? new Int32Array(0);
+    for (let row = 0; row < ends.length; row++) {
+      const start = row === 0 ? 0 : (ends[row - 1] ?? 0) + 1;
+      const end = ends[row] ?? 0;
+      const product = own[row] ?? 0;
+      const known = firstAsins[product] ?? -1;
+      // Nearly always the ASIN is the one already known: then the look-up is saved.
+      if (!isAsin(bytes, start, end) || (known >= 0 && isEntry(asins, known, bytes, start, end))) continue;
+      const entry = entryFor(asins, column, start, end);
+      if (known < 0) firstAsins[product] = entry;
+      const same = firstProducts[entry] ?? -1;
+      if (same < 0) firstProducts[entry] = product;
+      else unite(parents, same, product);
+    }
+  }
+}
+
+/** Ten letters and digits; what stands in a shifted row's ASIN column must not tie products together. */
+function isAsin(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 10) return false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 48 || byte > 90 || (byte > 57 && byte < 65)) return false;
+  }
+  return true;
+}
+
 /** The number that stands for all that were united with this one: the lowest. */
-function rootOf(parents: number[], product: number): number {
+function rootOf(parents: Int32Array, product: number): number {
   let root = product;
-  for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
-    root = parent;
+  while (parents[root] !== root) root = parents[root] ?? root;
   parents[product] = root;
   return root;
 }
 
-function unite(parents: number[], one: number, other: number): void {
+function unite(parents: Int32Array, one: number, other: number): void {
   const [left, right] = [rootOf(parents, one), rootOf(parents, other)];
   parents[Math.max(left, right)] = Math.min(left, right);
 }
 
 /** Products without gaps in their numbers. */
-function renumbered(skus: readonly string[], parents: number[], products: Int32Array[]): Matched {
-  const numbers = new Int32Array(skus.length);
-  const kept: string[] = [];
-  for (const [product, sku] of skus.entries()) {
-    const root = rootOf(parents, product);
-    if (root === product) numbers[product] = kept.push(sku) - 1;
-    else numbers[product] = numbers[root] ?? 0;
+function renumbered(index: TextIndex, parents: Int32Array, products: Int32Array[]): Matched {
+  const numbers = new Int32Array(parents.length);
+  const kept = newTextColumnDraft();
+  for (let entry = 0; entry < parents.length; entry++) {
+    const root = rootOf(parents, entry);
+    numbers[entry] = root === entry ? kept.count : (numbers[root] ?? 0);
+    if (root !== entry) continue;
+    const { bytes } = index.columns[index.columnOf[entry] ?? 0] ?? kept;
+    append(kept, bytes, index.starts[entry] ?? 0, index.ends[entry] ?? 0);
   }
   for (const rows of products) {
     for (let row = 0; row < rows.length; row++) rows[row] = numbers[rows[row] ?? 0] ?? 0;
   }
-  return { skus: kept, products };
+  return { skus: finishTextColumn(kept, 'utf-8', new Set()), products };
 }
 
 /** SKUs that differ in nothing but case: likely one product, typed in twice. */
@@ -105,8 +131,8 @@ export interface CaseDrift {
 /** Groups of SKUs that differ only in case, for the seller to look at: they are no match by themselves. */
 export function caseDrifts(countries: readonly CountryListings[]): CaseDrift[] {
   const groups = new Map<string, Set<string>>();
-  for (const { skus } of countries) {
-    for (const sku of skus) {
+  for (const { sku: column } of countries) {
+    for (const sku of textsOf(column)) {
       const key = sku.toLowerCase();
       const group = groups.get(key);
       if (group) group.add(sku);

@@ -53,6 +53,13 @@ export function textColumn(texts: readonly string[]): TextColumn {
   return { bytes, ends, encoding: 'utf-8' };
 }
 
+/** The same texts in UTF-8; no work where all letters are ASCII. */
+export function inUtf8(column: TextColumn): TextColumn {
+  if (column.encoding === 'utf-8') return column;
+  if (column.bytes.every((byte) => byte < 128)) return { ...column, encoding: 'utf-8' };
+  return textColumn(textsOf(column));
+}
+
 const decoders = new Map<string, TextDecoder>();
 
 function decoder(encoding: string, fatal: boolean): TextDecoder {
