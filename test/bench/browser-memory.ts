@@ -14,22 +14,22 @@ function memoryOf(pid: number): number | null {
 }
 
 /**
- * Watches the processes that draw pages until `stop`, which gives the highest that one of them had, MB; null where
- * it cannot be measured. Open one page only.
+ * Watches the processes that draw pages until `stop`, which gives by how much the one that grew most did so, MB;
+ * null where it cannot be measured.
  */
 export async function watchMemory(browser: Browser): Promise<{ stop: () => number | null }> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const before = new Map(renderers.map((pid) => [pid, memoryOf(pid)]));
   let peak: number | null = null;
   const look = () => {
     for (const pid of renderers) {
-      const now = memoryOf(pid);
-      if (now !== null) peak = Math.max(peak ?? 0, now);
+      const [first, now] = [before.get(pid) ?? null, memoryOf(pid)];
+      if (first !== null && now !== null) peak = Math.max(peak ?? 0, now - first);
     }
   };
-  look();
   const timer = setInterval(look, every);
   return {
     stop: () => {

@@ -9,8 +9,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
-/** A stream that gives nothing for so long has stopped, ms. Slow disks and network folders answer sooner. */
-const patience = 60_000;
+/** A stream that gives nothing for one or two of these has stopped, ms. Slow disks answer sooner. */
+const patience = 30_000;
 
 /**
  * Reads a listing report of any size. Never throws: what is no report, or could not be read to its end, is refused
@@ -24,13 +24,15 @@ export async function readReport(
   { onProgress, signal }: ReadOptions = {},
 ): Promise<ReportOutcome> {
   const pieces = 'getReader' in bytes ? piecesOf(bytes) : bytes[Symbol.asyncIterator]();
+  const stop = watchFor(signal);
   try {
     const reader = createReportReader(name);
     let read = 0;
     for (;;) {
-      const piece = await orGiveUp(pieces.next(), signal);
+      const piece = await Promise.race([stop.happened, pieces.next()]);
       if (typeof piece === 'string') return { status: 'refused', problem: problem(piece, 1, '') };
       if (piece.done) return reader.finish();
+      stop.heardFrom();
       const refusal = reader.push(piece.value);
       if (refusal) return { status: 'refused', problem: refusal };
       read += piece.value.length;
@@ -43,6 +45,7 @@ export async function readReport(
       problem: problem('unreadable', 1, error instanceof Error ? error.message : ''),
     };
   } finally {
+    stop.end();
     // Not waited for: a stream that has stopped does not answer this either.
     pieces.return?.().catch(() => undefined);
   }
@@ -63,16 +66,25 @@ function piecesOf(stream: ReadableStream<Uint8Array>): AsyncIterator<Uint8Array,
   };
 }
 
-async function orGiveUp<T>(work: Promise<T>, signal?: AbortSignal): Promise<T | 'stalled' | 'cancelled'> {
-  if (signal?.aborted) return 'cancelled';
+/** Watches for the two reasons to give up, with one timer for all pieces: there are thousands. */
+function watchFor(signal?: AbortSignal) {
   const { promise, resolve } = Promise.withResolvers<'stalled' | 'cancelled'>();
+  let isAlive = true;
   const cancel = () => resolve('cancelled');
-  const timer = setTimeout(() => resolve('stalled'), patience);
+  const timer = setInterval(() => {
+    if (!isAlive) resolve('stalled');
+    isAlive = false;
+  }, patience);
+  if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  }
+  return {
+    happened: promise,
+    heardFrom: () => {
+      isAlive = true;
+    },
+    end: () => {
+      clearInterval(timer);
+      signal?.removeEventListener('abort', cancel);
+    },
+  };
 }

@@ -10,8 +10,8 @@ const carriageReturn = 13;
  * are full of them. `onRow` gets each row that has a byte in it. Returns how many bytes were used up: the rest is
  * a row without its end, to be given again with more bytes behind it, or with `last`.
  *
- * The loop touches every byte of large files, and does nothing for most of them but compare it with 13. The engine's
- * own search for a byte was tried instead and is no faster.
+ * The loop sees every byte of large files; inside long cells it looks at four at once. The engine's own search for a
+ * byte was tried instead and is no faster.
  */
 export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: () => void): number {
   const { row } = scan;
@@ -25,9 +25,15 @@ export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: 
   let start = at;
   let cells = 0;
   let { mark } = scan;
+  const words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
+  const offset = bytes.byteOffset;
   for (; at < size; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte > carriageReturn) continue;
+    if (byte > carriageReturn) {
+      if (at - start < longCell || ((at + offset) & 3) !== 0) continue;
+      at = Math.max(at, skipWords(words, (at + offset) >> 2, (size + offset) >> 2) * 4 - offset - 1);
+      continue;
+    }
     const endsRow = byte === lineFeed || byte === carriageReturn;
     if (byte !== tab && !endsRow) continue;
     if (cells < mostCells) {
@@ -62,6 +68,23 @@ export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: 
   scan.mark = Math.imul(mark ^ (size - rowStart), 0x01000193);
   takeRow(scan, rowStart, size, onRow);
   return size;
+}
+
+/** Cells longer than this are skipped by words. */
+const longCell = 16;
+
+/**
+ * The next word of four bytes, from `word` on, that has a byte below 14 in it, or `end`. Such a word shows when 14 is
+ * taken from each of its bytes at once: one of them borrows, and its highest bit, not set before, is. (In bytes above
+ * 127 it was set before.)
+ */
+function skipWords(words: Int32Array, word: number, end: number): number {
+  let next = word;
+  for (; next < end; next++) {
+    const four = words[next] ?? 0;
+    if (((four - 0x0e0e0e0e) & ~four & 0x80808080) !== 0) break;
+  }
+  return next;
 }
 
 /**
