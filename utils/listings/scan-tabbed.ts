@@ -98,10 +98,10 @@ function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void 
   row.line = scan.line;
   if (scan.bytes < watchedWholly) noteLettersIn(letters, row.bytes, from, to, scan.line, !row.isEnded);
   else {
-    for (const cell of watched) {
+    for (let next = 0; next < watched.length; next++) {
+      const cell = watched[next] ?? mostCells;
       if (cell >= Math.min(row.cells, mostCells)) continue;
-      const [start, end] = [row.starts[cell] ?? 0, row.ends[cell] ?? 0];
-      noteLettersIn(letters, row.bytes, start, end, scan.line, !row.isEnded);
+      noteLettersIn(letters, row.bytes, row.starts[cell] ?? 0, row.ends[cell] ?? 0, scan.line, !row.isEnded);
     }
   }
   scan.bytes += to - from;
