@@ -3,7 +3,7 @@ import { mostCells, type Row, type Scan } from './row';
 
 const quote = 34;
 /** A quoted cell longer than this was never closed: the rest of the file must not vanish in it. */
-const longestRecord = 65_536;
+const longestRecord = 16_384;
 
 /**
  * Cuts bytes into rows as CSV: cells between `delimiter`s, quoted or not, quotes doubled within quotes, line breaks
