@@ -14,12 +14,11 @@ test('a known page without its list: says that Amazon changed it, and keeps what
   const page = await browser.context().newPage();
   // Amazon renames the list: its heading says something else from the first moment on.
   await page.addInitScript(() => {
-    const rename = () => {
+    new MutationObserver(() => {
       for (const heading of document.querySelectorAll('h1, h2, h3, h4, title, a')) {
         if (/Services/.test(heading.textContent ?? '')) heading.textContent = 'Memberships';
       }
-    };
-    new MutationObserver(rename).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(account);
   const panel = await openPanel(page);
