@@ -3,7 +3,7 @@
  * from outside, so there are a few looks at growing distances, and then none.
  */
 export const readerLooks = [0, 300, 700, 1200, 2500, 5000, 10_000, 16_000] as const;
-export const detectorLooks = [0, 600, 1500, 3500, 8000] as const;
+export const detectorLooks = [0, 800, 2500, 8000] as const;
 
 /** Until then a known address without its content is a page that is still loading. */
 export const patience = 5000;

@@ -20,9 +20,12 @@ const mostRoots = 200;
 /** Of a grid's thousands only the first are walked, so that what stands after the grid is reached, too. */
 const mostChildren = 200;
 
-/** Katal's small parts hold one native control or a word: their inside is read with them, not searched. */
+/**
+ * Katal's small parts hold one native control or a word: their inside is read with them, not searched. Our own
+ * panel names stores and fields, too, and is no part of the page.
+ */
 const leaf =
-  /^kat-(textarea|input|button|link|label|icon|checkbox|radiobutton|dropdown|option|badge|file-upload|divider|tooltip|popover|spinner|toggle|statusindicator)$/;
+  /^maker-passport$|^kat-(textarea|input|button|link|label|icon|checkbox|radiobutton|dropdown|option|badge|file-upload|divider|tooltip|popover|spinner|toggle|statusindicator)$/;
 
 export function probe(document: Document): Probe {
   const roots = openRoots(document);
@@ -62,8 +65,7 @@ function shadowRootsNear(root: Root, most: number): ShadowRoot[] {
   for (let next = 0; next < queue.length && next < mostElements; next += 1) {
     const element = queue[next];
     if (!element) break;
-    // Our own panel names stores and fields, too: it is no part of the page.
-    if (element.localName === 'maker-passport') continue;
+    // Asked first, because few elements have one: a name costs more to ask for than a shadow root.
     if (element.shadowRoot && !leaf.test(element.localName)) found.push(element.shadowRoot);
     if (found.length >= most) break;
     let child = element.firstElementChild;
