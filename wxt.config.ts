@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { interfaceLanguages } from './utils/i18n/languages';
+import { joinWords, wordsFile } from './utils/i18n/words';
 import { modelFile, modelLicenceFile } from './utils/language/load-model';
 import { buildModelAsset, readModelLicence } from './utils/language/model-asset/build-model-asset';
 import { sellerCentralMatches } from './utils/marketplaces/hosts';
@@ -14,6 +17,10 @@ export default defineConfig({
       const packages = join(wxt.config.root, 'node_modules');
       files.push({ relativeDest: modelFile, contents: await buildModelAsset(packages) });
       files.push({ relativeDest: modelLicenceFile, contents: await readModelLicence(packages) });
+      for (const language of interfaceLanguages) {
+        const contents = JSON.stringify(await readWords(join(wxt.config.root, 'locales', language)));
+        files.push({ relativeDest: wordsFile(language), contents });
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -37,3 +44,12 @@ export default defineConfig({
       : { minimum_chrome_version: '121' }),
   }),
 });
+
+/** The files of a language's folder, put together: each surface loads the one language it speaks. */
+async function readWords(folder: string): Promise<object> {
+  const parts = (await readdir(folder)).map(async (file): Promise<[string, object]> => [
+    file,
+    JSON.parse(await readFile(join(folder, file), 'utf8')),
+  ]);
+  return joinWords(Object.fromEntries(await Promise.all(parts)));
+}

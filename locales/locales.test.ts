@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
 import { sections } from '../components/workbench/sections';
+import { wordsByLanguage } from '../test/surfaces/words';
+import { interfaceLanguages } from '../utils/i18n/languages';
 import { findingKinds } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
@@ -25,7 +27,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'panel.*': [sides],
   'workbench.*': [sections.map(({ id }) => id)],
   'texts.kind.*': [findingKinds],
-  'packet.column.*': [packetColumns],
+  'packet-columns.*': [packetColumns],
   'packet.file.*': [[...fileProblems, 'unreadable']],
   'packet.row.*': [rowProblems],
 };
@@ -55,11 +57,10 @@ const sameAsEnglish: Record<string, readonly string[]> = {
   es: ['brand', 'whose', 'texts.spelledPair', 'item', 'plan.size'],
 };
 
-type Tree = { [key: string]: string | Tree };
-const files = import.meta.glob<Tree>('./*.json', { eager: true, import: 'default' });
-const languages = Object.entries(files).map(([path, tree]) => {
-  return { language: path.slice('./'.length, -'.json'.length), texts: flatten(tree) };
-});
+const languages = Object.entries(wordsByLanguage).map(([language, tree]) => ({
+  language,
+  texts: flatten(tree),
+}));
 const english = languages.find(({ language }) => language === 'en')?.texts ?? new Map<string, string>();
 
 const sources = import.meta.glob<string>(
@@ -67,7 +68,7 @@ const sources = import.meta.glob<string>(
   { eager: true, query: '?raw', import: 'default' },
 );
 
-function flatten(tree: Tree, prefix = '', found = new Map<string, string>()): Map<string, string> {
+function flatten(tree: object, prefix = '', found = new Map<string, string>()): Map<string, string> {
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string') found.set(prefix + key, value);
     else flatten(value, `${prefix}${key}.`, found);
@@ -128,7 +129,7 @@ describe('the code', () => {
 });
 
 it('finds the languages', () => {
-  expect(languages.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'zh-CN']));
+  expect(languages.map(({ language }) => language).toSorted()).toEqual(interfaceLanguages.toSorted());
 });
 
 describe.each(languages)('$language', ({ language, texts }) => {

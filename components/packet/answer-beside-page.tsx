@@ -34,11 +34,11 @@ export function AnswerBesidePage({ answer, judgement, draft, now, onKeep }: Answ
       {answer.originalChanged ? <p className="mp-note">{t('packet.originalChanged')}</p> : null}
       <div className="mp-packet-texts">
         <div>
-          <h4>{t('packet.column.original')}</h4>
+          <h4>{t('packet-columns.original')}</h4>
           <p className="mp-packet-text">{original ?? t('reason.not-looked-at')}</p>
         </div>
         <div>
-          <h4>{t('packet.column.current')}</h4>
+          <h4>{t('packet-columns.current')}</h4>
           {onPage === null ? <p>{t('reason.not-looked-at')}</p> : null}
           {onPage === null ? null : (
             <>
@@ -48,7 +48,7 @@ export function AnswerBesidePage({ answer, judgement, draft, now, onKeep }: Answ
           )}
         </div>
         <div>
-          <h4>{t('packet.column.translation')}</h4>
+          <h4>{t('packet-columns.translation')}</h4>
           <p className="mp-packet-text" lang={countries[code].language}>
             {text}
           </p>

@@ -13,21 +13,21 @@ export function PacketSheet({ cells }: { cells: readonly PacketCells[] }) {
         <article key={row.id}>
           <h2>{t('item', { name: row.country, value: row.field })}</h2>
           <p className="mp-sheet-into">
-            <strong>{t('item', { name: t('packet.column.language'), value: row.language })}</strong>
+            <strong>{t('item', { name: t('packet-columns.language'), value: row.language })}</strong>
             <span>{row.id}</span>
           </p>
           <p>{row.notes}</p>
           <div className="mp-sheet-texts">
             <div>
-              <h3>{t('packet.column.original')}</h3>
+              <h3>{t('packet-columns.original')}</h3>
               <p className="mp-sheet-text">{row.original}</p>
             </div>
             <div>
-              <h3>{t('item', { name: t('packet.column.current'), value: row.wrong })}</h3>
+              <h3>{t('item', { name: t('packet-columns.current'), value: row.wrong })}</h3>
               <p className="mp-sheet-text">{row.current}</p>
             </div>
           </div>
-          <h3>{t('packet.column.translation')}</h3>
+          <h3>{t('packet-columns.translation')}</h3>
           {Array.from({ length: linesFor(row.original) }, (_, line) => (
             <div key={line} className="mp-sheet-line" />
           ))}

@@ -71,7 +71,7 @@ function FileSummary({ reading }: { reading: PacketReading | Refused | 'busy' | 
   const { problem, found } = reading;
   return (
     <span className="mp-note mp-packet-refused">
-      {t(`packet.file.${problem}`, { column: t('packet.column.translation') })}{' '}
+      {t(`packet.file.${problem}`, { column: t('packet-columns.translation') })}{' '}
       {found.length === 0 ? null : t('packet.foundColumns', { columns: list(found) })}
     </span>
   );

@@ -6,6 +6,7 @@ import type { Shop } from '../../utils/facts/shop';
 import { currentShop, withCurrentShop } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
 import { changeShops } from '../../utils/storage/shops-item';
+import { packagedWords } from '../../utils/surface/packaged-words';
 import { judgeStored } from './pages';
 
 /** Answers popup, panel and workbench: carries out what the seller decides. */
@@ -18,6 +19,7 @@ export function answerSurfaces(): void {
     changeDrafts((drafts) => withDrafts(drafts, texts, Date.now())),
   );
   answer('dropDraft', 'extension', (place) => changeDrafts((drafts) => withoutDraft(drafts, place)));
+  answer('loadWords', 'either', packagedWords);
   answer('openWorkbench', 'either', async (place) => {
     await browser.tabs.create({
       url: `${browser.runtime.getURL('/workbench.html' as '/')}#${place.join('/')}`,

@@ -1,19 +1,15 @@
+import type { i18n } from 'i18next';
 import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
-import { createI18n } from '../../utils/i18n/i18n';
+
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import type { Mirror } from '../../utils/storage/mirror';
 import { openHost } from './host';
 import { PanelAndBadges } from './panel-and-badges';
 
 /** Puts the panel's element on the page while the session has one, and takes it away when the page is left. */
-export function drawPanel(
-  session: PageSessionStore,
-  mirror: StoreApi<Mirror>,
-  languages: readonly string[],
-): void {
-  const i18n = createI18n(languages);
+export function drawPanel(session: PageSessionStore, mirror: StoreApi<Mirror>, i18n: i18n): void {
   let drawn: { host: Element; root: Root } | null = null;
   const follow = () => {
     const wanted = session.getState().page !== null;

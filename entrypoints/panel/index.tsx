@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageSession } from '../../utils/page-session/page-session';
-import { openMirror } from '../../utils/storage/mirror';
-import { browser } from 'wxt/browser';
+import { ask } from '../../utils/messages/ask';
+import { openSurface } from '../../utils/surface/open-surface';
 import { drawPanel } from './draw-panel';
 
 /** The panel and the badges, injected on a recognised page. They stay for the tab's next recognised pages. */
@@ -9,8 +9,8 @@ export default defineUnlistedScript(async () => {
   const session = pageSession();
   if (session.hasPanel) return;
   session.hasPanel = true;
-  const { mirror } = await openMirror();
+  const { mirror, i18n } = await openSurface((language) => ask('loadWords', language));
   // A new original, plan or "this is right" changes what the open texts are worth.
   mirror.subscribe(() => session.judgeAgain());
-  drawPanel(session, mirror, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  drawPanel(session, mirror, i18n);
 });

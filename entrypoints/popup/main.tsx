@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { browser } from 'wxt/browser';
-import { createI18n } from '../../utils/i18n/i18n';
-import { openMirror } from '../../utils/storage/mirror';
+import { openSurface } from '../../utils/surface/open-surface';
+import { packagedWords } from '../../utils/surface/packaged-words';
 import { allow, statusOfTab } from './tab';
 import { ConnectedPopup } from './connected-popup';
 import './page.css';
 
-const i18n = createI18n([browser.i18n.getUILanguage(), ...navigator.languages]);
-document.documentElement.lang = i18n.language;
+const [{ mirror, i18n }, status] = await Promise.all([openSurface(packagedWords), statusOfTab()]);
+const nameLanguage = () => (document.documentElement.lang = i18n.language);
+i18n.on('languageChanged', nameLanguage);
+nameLanguage();
 
-const [{ mirror }, status] = await Promise.all([openMirror(), statusOfTab()]);
 const ground = document.getElementById('root');
 if (!ground) throw new Error('popup.html has lost its #root');
 createRoot(ground).render(

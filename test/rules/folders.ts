@@ -38,11 +38,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['papaparse'],
   },
   'utils/messages': {
-    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts'],
+    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/i18n'],
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
   'utils/storage': {
-    values: ['utils/marketplaces', 'utils/facts'],
+    values: ['utils/marketplaces', 'utils/facts', 'utils/i18n'],
     types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],
     packages: ['zod', 'zustand', 'wxt'],
   },
@@ -52,6 +52,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['zustand'],
   },
   'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
+  'utils/surface': {
+    values: ['utils/i18n', 'utils/storage'],
+    packages: ['zod', 'zustand', 'wxt', 'i18next'],
+  },
   components: {
     values: [
       'utils/facts',
@@ -62,6 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/page-session',
       'utils/messages',
       'utils/packet',
+      'locales',
     ],
     types: ['utils/language', 'utils/pages'],
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom', 'diff'],

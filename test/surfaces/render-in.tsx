@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, expect } from 'vitest';
 import { createI18n } from '../../utils/i18n/i18n';
+import { pickLanguage } from '../../utils/i18n/languages';
+import { wordsByLanguage } from './words';
 
 afterEach(cleanup);
 
@@ -13,7 +15,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 /** Draws in one interface language, as the entrypoints do. */
 export function renderIn(language: string, ui: ReactNode) {
-  const i18n = createI18n([language]);
+  const i18n = createI18n(pickLanguage([language]), wordsByLanguage[language] ?? {});
   return render(ui, { wrapper: ({ children }) => <I18nextProvider i18n={i18n}>{children}</I18nextProvider> });
 }
 

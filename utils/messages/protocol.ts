@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema } from '../facts/finding';
 import { ownWordsSchema, planSchema, shopJudgementSchema } from '../facts/shop';
+import { interfaceLanguages } from '../i18n/languages';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
 
@@ -52,6 +53,8 @@ export const schemas = {
     }),
     reply: shopJudgementSchema,
   },
+  /** Panel: the words of this language, which a content script cannot read by itself. */
+  loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: planSchema, reply: z.void() },
   /** Workbench or panel: "this is right". */

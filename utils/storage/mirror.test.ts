@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyShop } from '../facts/shop';
 import { withCurrentShop } from '../facts/shops';
 import { openMirror } from './mirror';
+import { changeSettings, noSettings } from './settings-item';
 import { changeShops } from './shops-item';
 
 beforeEach(() => fakeBrowser.reset());
@@ -13,7 +14,7 @@ const savePlan = () => changeShops((shops) => withCurrentShop(shops, { ...emptyS
 it('shows what is stored when it opens', async () => {
   await savePlan();
   const { mirror, close } = await openMirror();
-  expect(mirror.getState()).toEqual({ shop: { ...emptyShop, plan }, damaged: false });
+  expect(mirror.getState()).toEqual({ shop: { ...emptyShop, plan }, settings: noSettings, damaged: false });
   close();
 });
 
@@ -29,6 +30,15 @@ it('follows what is stored later, until it is closed', async () => {
 it('says that something stored was damaged', async () => {
   await fakeBrowser.storage.local.set({ shops: 'ruined' });
   const { mirror, close } = await openMirror();
-  expect(mirror.getState()).toEqual({ shop: emptyShop, damaged: true });
+  expect(mirror.getState()).toEqual({ shop: emptyShop, settings: noSettings, damaged: true });
+  close();
+});
+
+it('follows the settings, and takes what cannot be read as not chosen', async () => {
+  const { mirror, close } = await openMirror();
+  await changeSettings((settings) => ({ ...settings, language: 'fr' }));
+  expect(mirror.getState().settings.language).toBe('fr');
+  await fakeBrowser.storage.local.set({ settings: { language: 'tlh' } });
+  expect(mirror.getState().settings).toEqual(noSettings);
   close();
 });

@@ -1,0 +1,38 @@
+import type common from '../../locales/en/common.json';
+import type draft from '../../locales/en/draft.json';
+import type next from '../../locales/en/next.json';
+import type packetColumns from '../../locales/en/packet-columns.json';
+import type packet from '../../locales/en/packet.json';
+import type panel from '../../locales/en/panel.json';
+import type plan from '../../locales/en/plan.json';
+import type popup from '../../locales/en/popup.json';
+import type texts from '../../locales/en/texts.json';
+import type workbench from '../../locales/en/workbench.json';
+
+/** All texts of the interface: a key is its file's name and its place in it, or, of `common.json`, the place alone. */
+export type Words = typeof common & {
+  draft: typeof draft;
+  next: typeof next;
+  packet: typeof packet;
+  'packet-columns': typeof packetColumns;
+  panel: typeof panel;
+  plan: typeof plan;
+  popup: typeof popup;
+  texts: typeof texts;
+  workbench: typeof workbench;
+};
+
+/** Where the build puts a language's words, from the extension's root. */
+export function wordsFile(language: string): string {
+  return `words/${language}.json`;
+}
+
+/** One language's files in one tree; `files` is file name (`common.json`) to content. */
+export function joinWords(files: Readonly<Record<string, object>>): Record<string, unknown> {
+  const words: Record<string, unknown> = {};
+  for (const [file, part] of Object.entries(files)) {
+    const name = file.slice(0, -'.json'.length);
+    Object.assign(words, name === 'common' ? part : { [name]: part });
+  }
+  return words;
+}

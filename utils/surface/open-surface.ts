@@ -1,0 +1,29 @@
+import type { i18n } from 'i18next';
+import { browser } from 'wxt/browser';
+import type { StoreApi } from 'zustand/vanilla';
+import { createI18n, speak } from '../i18n/i18n';
+import { pickLanguage, type InterfaceLanguage } from '../i18n/languages';
+import { openMirror, type Mirror } from '../storage/mirror';
+import type { Settings } from '../storage/settings-item';
+
+/** The words of a language: the surfaces get them in different ways, and only of the language they speak. */
+export type LoadWords = (language: InterfaceLanguage) => Promise<object>;
+
+/** What every surface needs before it draws: what is stored, and the words of the seller's language. */
+export async function openSurface(loadWords: LoadWords): Promise<{ mirror: StoreApi<Mirror>; i18n: i18n }> {
+  const { mirror } = await openMirror();
+  let language = languageFor(mirror.getState().settings);
+  const i18n = createI18n(language, await loadWords(language));
+  mirror.subscribe(({ settings }) => {
+    const wanted = languageFor(settings);
+    if (wanted === language) return;
+    language = wanted;
+    void loadWords(wanted).then((words) => speak(i18n, wanted, words));
+  });
+  return { mirror, i18n };
+}
+
+/** The seller's choice, then the browser's languages. */
+function languageFor({ language }: Settings): InterfaceLanguage {
+  return language ?? pickLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+}
