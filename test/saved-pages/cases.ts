@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../../utils/pages/facts';
 import { readPage } from '../../utils/pages/kinds';
+import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { openSavedPage } from '../tools/saved-page';
 
 /**
@@ -13,7 +14,7 @@ const folder = path.resolve(import.meta.dirname, '../pages');
 
 const problemsSchema = z.array(
   z.strictObject({
-    code: z.enum(['missing', 'doubled', 'contradictory', 'unclear']),
+    code: z.enum(['missing', 'doubled', 'contradictory', 'unclear', 'outdated']),
     about: z.string(),
   }),
 );
@@ -87,9 +88,9 @@ export function forgetPages(): Promise<void> {
   });
 }
 
-/** Reads a page as the extension would. */
-export function outcomeOf(address: string, page: Document): Outcome {
-  const { reading, header } = readPage(address, page);
+/** Reads a page as the extension would, with what the seller has shown. */
+export function outcomeOf(address: string, page: Document, lessons: readonly Lesson[] = []): Outcome {
+  const { reading, header } = readPage(address, page, lessons);
   const { status, ...others } = reading;
   return outcomeSchema.parse({
     country: header?.country ?? null,

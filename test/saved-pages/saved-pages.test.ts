@@ -22,7 +22,7 @@ describe.each(savedCases)('$name', (saved) => {
 describe.each(savedCases.filter((saved) => saved.kind !== 'nothing'))('$name', (saved) => {
   it('is claimed by no other kind', () => {
     const claims = withPage(saved, (page) =>
-      pageKinds.filter((kind) => kind.read(new URL(saved.url), probe(page)).status !== 'elsewhere'),
+      pageKinds.filter((kind) => kind.read(new URL(saved.url), probe(page), []).status !== 'elsewhere'),
     );
     expect(claims.map((kind) => kind.kind)).toEqual([saved.kind]);
   });

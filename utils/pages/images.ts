@@ -20,6 +20,14 @@ export interface ImageFinding {
 const notAPhoto =
   /placeholder|default|empty|no-?(image|photo|picture)|icon|sprite|spinner|loading|transparent|pixel|silhouette|blank|plus|upload|add-|camera|logo|flag/i;
 
+/** What a part of the page shows that the seller called this image field. */
+export function imageFindingIn(part: Element, field: ImageField): ImageFinding | null {
+  const images = [...part.querySelectorAll(imageSelector)];
+  const files = [...part.querySelectorAll(fileSelector)];
+  const fact = factOf(images, files, part.querySelector(loading) !== null);
+  return fact ? { field, fact, row: part } : null;
+}
+
 /** Finds the two image fields inside the form; `texts` are the form's text controls, which end an image's place. */
 export function imageFindings(page: Probe, form: Element, texts: readonly Element[]): ImageFinding[] {
   const files = page.all('file-controls', fileSelector).filter((file) => holds(form, file));

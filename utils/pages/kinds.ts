@@ -1,4 +1,5 @@
 import { isSellerCentral } from '../marketplaces/hosts';
+import type { Lesson } from './lessons/lesson';
 import { makerProfile } from './maker-profile';
 import { readHeader, type Header } from './header';
 import { probe } from './probe';
@@ -15,15 +16,17 @@ export type PageReading = { reading: Reading; header: Header | null };
 /**
  * Reads a settled page. A pure function of address and document: at most one kind claims an address, and
  * private pages (orders, messages, payments, identity) are not even looked at.
+ *
+ * @param lessons what the seller has shown of pages that Amazon changed
  */
-export function readPage(address: string, document: Document): PageReading {
+export function readPage(address: string, document: Document, lessons: readonly Lesson[] = []): PageReading {
   const url = new URL(address);
   if (!isSellerCentral(address) || isPrivate(url.pathname)) {
     return { reading: { status: 'elsewhere', looks: [] }, header: null };
   }
   const page = probe(document);
   for (const kind of pageKinds) {
-    const reading = kind.read(url, page);
+    const reading = kind.read(url, page, lessons);
     if (reading.status !== 'elsewhere') return { reading, header: readHeader(url, page) };
   }
   return { reading: { status: 'elsewhere', looks: page.looks }, header: null };

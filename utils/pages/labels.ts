@@ -22,6 +22,19 @@ export function ownLabel(control: Element, row: Element): OwnLabel {
   return only ?? (shown.some((text) => text.trim()) ? 'another' : null);
 }
 
+/** The words a control is labelled with as drawn, its own first, else what stands in its row; ARIA names last. */
+export function labelsOf(control: Element, row: Element): string[] {
+  const marks = new Set([control]);
+  const own = [
+    ...labelTexts(control, row),
+    ...attributeTexts(control, row, 'label'),
+    ...insideTexts(control),
+    ...labelledBy(control),
+  ];
+  const inRow = row === control ? [] : chunksOf(row, { marks }).filter((chunk) => !chunk.pressable);
+  return [...own, ...inRow.map((chunk) => chunk.text)].filter((text) => text.trim());
+}
+
 function withField(meaning: Meaning | null): [string, Meaning][] {
   return meaning ? [[meaning.field, meaning]] : [];
 }

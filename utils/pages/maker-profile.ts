@@ -1,11 +1,14 @@
 import { isArticle } from './addresses';
-import { imageFindings, type ImageFinding } from './images';
+import { imageFindingIn, imageFindings, type ImageFinding } from './images';
 import { ancestorsOf, holds } from './composed';
 import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
 import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
 import { longestText, profileTexts } from './fields';
 import { labelledControls, type Labelled } from './form-fields';
 import type { Probe } from './probe';
+import type { Lesson } from './lessons/lesson';
+import { taughtPart } from './lessons/taught-part';
+import { taughtFields } from './lessons/taught-fields';
 import type { PageKind, Problem, Reading } from './reading';
 import { commonAncestor } from './rows';
 import { makerProfileNames } from './words/profile-words';
@@ -17,23 +20,47 @@ import { plain } from '../marketplaces/plain';
  */
 export const makerProfile: PageKind<'maker-profile'> = {
   kind: 'maker-profile',
-  read(url, page) {
+  read(url, page, lessons) {
     if (isArticle(url.pathname)) return { status: 'elsewhere', looks: page.looks };
     const controls = textControls(page);
     if (!controls.some(takesManyLines) && controls.length < 2)
       return { status: 'elsewhere', looks: page.looks };
     const others = [...page.all('files', fileSelector), ...page.all('pictures', imageSelector)];
-    const labelled = labelledControls(controls, others).filter(isPlausible);
+    const named = labelledControls(controls, others).filter(isPlausible);
+    const { labelled, outdated } = taughtFields(lessons, controls, named, url.pathname);
+    const isTaught = labelled.some((one) => takesManyLines(one.control) && !named.includes(one));
     const fields = byField(labelled);
     for (const [field, found] of fields) page.note(field, 'label', found.length);
     const form = formOf(labelled.map((one) => one.control));
     if (!form) return { status: 'elsewhere', looks: page.looks };
-    const images = imageFindings(page, form, controls);
+    const images = imagesOf(page, form, controls, lessons, url);
     const known = new Set<ProfileField>([...fields.keys(), ...images.map((image) => image.field)]);
-    if (!isTheForm(url, page, known, labelled)) return { status: 'elsewhere', looks: page.looks };
-    return readForm(page, form, fields, images);
+    if (!isTaught && !isTheForm(url, page, known, labelled))
+      return { status: 'elsewhere', looks: page.looks };
+    const problems = outdated.map((about) => ({ code: 'outdated' as const, about }));
+    return readForm(page, form, fields, images, problems);
   },
 };
+
+const imageFields = ['profileImage', 'storefrontImages'] as const;
+
+/** The image fields as labelled, and those that no label names as the seller showed them. */
+function imagesOf(
+  page: Probe,
+  form: Element,
+  controls: readonly Element[],
+  lessons: readonly Lesson[],
+  url: URL,
+): ImageFinding[] {
+  const found = imageFindings(page, form, controls);
+  const taught = imageFields
+    .filter((field) => !found.some((image) => image.field === field))
+    .flatMap((field) => {
+      const part = taughtPart(lessons, field, page, url.pathname);
+      return (part && imageFindingIn(part, field)) ?? [];
+    });
+  return [...found, ...taught];
+}
 
 /** The two texts are long: a one-line field called "About you" is another form's. */
 function isPlausible({ control, meaning }: Labelled): boolean {
@@ -95,10 +122,11 @@ function readForm(
   form: Element,
   found: ReadonlyMap<ProfileField, readonly Labelled[]>,
   images: readonly ImageFinding[],
+  outdated: readonly Problem[],
 ): Reading<'maker-profile'> {
   const facts: MakerProfileFacts = { fields: {} };
   const controls: Partial<Record<string, HTMLElement>> = {};
-  const problems: Problem[] = [];
+  const problems = [...outdated];
   for (const [field, [first, ...more]] of found) {
     const value = first && more.length === 0 ? valueOf(first.control) : null;
     if (more.length > 0) problems.push({ code: 'doubled', about: field });
@@ -108,7 +136,7 @@ function readForm(
       controls[field] = first.control;
     }
   }
-  for (const field of ['profileImage', 'storefrontImages'] as const) {
+  for (const field of imageFields) {
     const finding = onlyOne(images.filter((image) => image.field === field));
     if (finding === 'doubled') problems.push({ code: 'doubled', about: field });
     else if (finding) facts.fields[field] = finding.fact;

@@ -1,3 +1,4 @@
+import type { Lesson } from './lessons/lesson';
 import type { Probe } from './probe';
 import type { MakerProfileFacts, YourServicesFacts } from './facts';
 
@@ -15,9 +16,12 @@ export interface FactsOfKind {
 }
 export type KindName = keyof FactsOfKind;
 
-/** Why something on a page could not be used. `about` names a field, country or look-up, never page text. */
+/**
+ * Why something on a page could not be used. `about` names a field, country or look-up, never page text.
+ * `outdated`: what the seller showed of it on such a page does not fit any more.
+ */
 export interface Problem {
-  code: 'missing' | 'doubled' | 'contradictory' | 'unclear';
+  code: 'missing' | 'doubled' | 'contradictory' | 'unclear' | 'outdated';
   about: string;
 }
 
@@ -48,8 +52,8 @@ export interface Elsewhere {
 /** What a page kind returns. Never a guess: `unreadable` says why, `elsewhere` that it is not this kind. */
 export type Reading<K extends KindName = KindName> = ReadPage<K> | UnreadablePage<K> | Elsewhere;
 
-/** How one kind of page is recognised and read: a pure function of address and document. */
+/** How one kind of page is recognised and read: a pure function of address, document and what the seller showed. */
 export interface PageKind<K extends KindName = KindName> {
   kind: K;
-  read(url: URL, page: Probe): Reading<K>;
+  read(url: URL, page: Probe, lessons: readonly Lesson[]): Reading<K>;
 }

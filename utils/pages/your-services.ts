@@ -2,7 +2,11 @@ import type { Country } from '../marketplaces/countries';
 import { isAccountArea, isAccountPage } from './addresses';
 import type { YourServicesFacts } from './facts';
 import type { PageKind, Problem } from './reading';
-import { servicesSections } from './services-section';
+import { chunksOf } from './chunks';
+import type { Lesson } from './lessons/lesson';
+import { taughtPart } from './lessons/taught-part';
+import type { Probe } from './probe';
+import { servicesSections, type Section } from './services-section';
 import { storesIn, type StoreFinding } from './stores';
 
 /**
@@ -11,9 +15,10 @@ import { storesIn, type StoreFinding } from './stores';
  */
 export const yourServices: PageKind<'your-services'> = {
   kind: 'your-services',
-  read(url, page) {
+  read(url, page, lessons) {
     if (!isAccountArea(url.pathname)) return { status: 'elsewhere', looks: [] };
-    const sections = servicesSections(page);
+    const named = servicesSections(page);
+    const sections = named.length > 0 ? named : taughtSections(lessons, page, url);
     const found = sections.map(storesIn);
     const stores = found.flatMap((section) => section.stores);
     const counts = new Set(found.flatMap((section) => section.counts));
@@ -48,6 +53,12 @@ export const yourServices: PageKind<'your-services'> = {
     };
   },
 };
+
+/** The block the seller has shown, where no heading names it. */
+function taughtSections(lessons: readonly Lesson[], page: Probe, url: URL): Section[] {
+  const box = taughtPart(lessons, 'your-services', page, url.pathname);
+  return box ? [{ kind: 'services', box, chunks: chunksOf(box) }] : [];
+}
 
 /** One state per country; what the page says twice and differently is not believed. */
 function agree(stores: readonly StoreFinding[]): {

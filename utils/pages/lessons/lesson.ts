@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the seller showed once: which element of a page is which of our fields. Kept is a fingerprint, never a
+ * value: what is written in the field is no part of it.
+ */
+
+/** What can be shown. The texts are fields, the others parts of a page. */
+export const teachableFields = ['inspiration', 'aboutYou', 'storeName', 'shortUrl'] as const;
+export const teachableParts = ['profileImage', 'storefrontImages', 'your-services'] as const;
+export const teachable = [...teachableFields, ...teachableParts] as const;
+export type Teachable = (typeof teachable)[number];
+export type TeachableField = (typeof teachableFields)[number];
+
+const short = z.string().check(z.maxLength(200));
+
+export const fingerprintSchema = z.strictObject({
+  /** The element's name, such as `kat-textarea`. */
+  tag: short,
+  /** ARIA role; empty where none is written. */
+  role: short,
+  /** The field's label as it is drawn, and its ARIA name; empty where there is none. */
+  label: short,
+  aria: short,
+  /** `name` and `id` with digits as `#`, so that a generated number makes no difference. */
+  name: short,
+  id: short,
+  /** The nearest heading before it. */
+  heading: short,
+  /** Its place among the elements of its kind on the page, from 0, and how many there are. */
+  order: z.strictObject({ place: z.int().check(z.gte(0)), of: z.int().check(z.gte(1), z.lte(500)) }),
+  /** The address's path with digits as `#`, without the host. */
+  path: short,
+  /** The custom elements whose shadow roots enclose it, outermost first, with `/`. */
+  shadow: short,
+});
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
+
+export const lessonSchema = z.strictObject({
+  meaning: z.enum(teachable),
+  fingerprint: fingerprintSchema,
+  /** When it was shown, ms since 1970. */
+  at: z.int().check(z.gte(0)),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
+/** One lesson for each meaning on each form of a page; more than anyone teaches. */
+export const lessonsSchema = z.array(lessonSchema).check(z.maxLength(100));
+
+export function isField(meaning: Teachable): meaning is TeachableField {
+  return (teachableFields as readonly string[]).includes(meaning);
+}

@@ -1,0 +1,33 @@
+import { isShown } from '../composed';
+import type { Probe } from '../probe';
+import { partFingerprint } from './fingerprint';
+import type { Lesson, Teachable } from './lesson';
+import { matchLesson } from './match-lesson';
+
+/** A page has fewer parts of a name than this, or the name says nothing. */
+const mostParts = 300;
+
+/** The part of the page that the seller has shown for this meaning; null for none, or where two could be meant. */
+export function taughtPart(
+  lessons: readonly Lesson[],
+  meaning: Teachable,
+  page: Probe,
+  path: string,
+): Element | null {
+  for (const lesson of lessons.filter((one) => one.meaning === meaning)) {
+    const peers = partsLike(lesson.fingerprint.tag, page);
+    if (peers.length > mostParts) continue;
+    const place = matchLesson(
+      lesson.fingerprint,
+      peers.map((part) => partFingerprint(part, peers, path)),
+    );
+    const part = place === null ? undefined : peers[place];
+    if (part && isShown(part)) return part;
+  }
+  return null;
+}
+
+/** The elements a part of this name could be mistaken for. A name that is no element's finds none. */
+export function partsLike(tag: string, page: Probe): Element[] {
+  return /^[a-z][a-z0-9-]*$/.test(tag) ? page.all('taught-part', tag) : [];
+}

@@ -1,0 +1,51 @@
+import { holds } from '../composed';
+import { takesManyLines, textControls } from '../controls';
+import type { Probe } from '../probe';
+import { rowsOf } from '../rows';
+import { fingerprintOf, partFingerprint } from './fingerprint';
+import { isField, type Lesson, type Teachable } from './lesson';
+import { partsLike } from './taught-part';
+
+/** Why something the seller points at cannot be learned. */
+export const refusals = ['private', 'no-field', 'one-line'] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** Fields nobody may point us at: what is typed there is never read. */
+const privateSelector =
+  'input[type="password"], [autocomplete^="cc-"], [autocomplete*="password"], [autocomplete="one-time-code"]';
+const privateNames =
+  /passw|pwd|secret|otp|pin\b|cvv|cvc|card|iban|bic\b|swift|bank|account.?num|routing|tax|ssn/i;
+
+/**
+ * The lesson in "this is …", for the field at or around what was pointed at, or for that part of the page.
+ *
+ * @param now ms since 1970
+ */
+export function lessonFrom(
+  page: Probe,
+  pointed: Element,
+  meaning: Teachable,
+  path: string,
+  now: number,
+): Lesson | Refusal {
+  if (isPrivateField(pointed)) return 'private';
+  if (!isField(meaning)) {
+    const peers = partsLike(pointed.localName, page);
+    return { meaning, fingerprint: partFingerprint(pointed, peers, path), at: now };
+  }
+  const controls = textControls(page);
+  const control = controls.find((one) => holds(one, pointed));
+  if (!control) return 'no-field';
+  if (isPrivateField(control)) return 'private';
+  const isLong = meaning === 'inspiration' || meaning === 'aboutYou';
+  if (isLong && !takesManyLines(control)) return 'one-line';
+  const row = rowsOf<Element>(controls).get(control) ?? control;
+  return { meaning, fingerprint: fingerprintOf(control, row, controls, path), at: now };
+}
+
+function isPrivateField(element: Element): boolean {
+  const names = ['name', 'id', 'autocomplete', 'aria-label', 'label'].map((name) =>
+    element.getAttribute(name),
+  );
+  return element.matches(privateSelector) || privateNames.test(names.join(' '));
+}
