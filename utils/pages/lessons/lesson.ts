@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
+import { teachableFields, teachableParts } from './teachable';
 
 /**
  * What the seller showed once: which element of a page is which of our fields. Kept is a fingerprint, never a
  * value: what is written in the field is no part of it.
  */
-
-/** What can be shown. The texts are fields, the others parts of a page. */
-export const teachableFields = ['inspiration', 'aboutYou', 'storeName', 'shortUrl'] as const;
-export const teachableParts = ['profileImage', 'storefrontImages', 'your-services'] as const;
-export const teachable = [...teachableFields, ...teachableParts] as const;
-export type Teachable = (typeof teachable)[number];
-export type TeachableField = (typeof teachableFields)[number];
 
 const short = z.string().check(z.maxLength(200));
 
@@ -37,7 +31,7 @@ export const fingerprintSchema = z.strictObject({
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 
 export const lessonSchema = z.strictObject({
-  meaning: z.enum(teachable),
+  meaning: z.enum([...teachableFields, ...teachableParts]),
   fingerprint: fingerprintSchema,
   /** When it was shown, ms since 1970. */
   at: z.int().check(z.gte(0)),
@@ -46,7 +40,3 @@ export type Lesson = z.infer<typeof lessonSchema>;
 
 /** One lesson for each meaning on each form of a page; more than anyone teaches. */
 export const lessonsSchema = z.array(lessonSchema).check(z.maxLength(100));
-
-export function isField(meaning: Teachable): meaning is TeachableField {
-  return (teachableFields as readonly string[]).includes(meaning);
-}

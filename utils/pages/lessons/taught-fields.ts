@@ -1,7 +1,8 @@
 import type { Labelled } from '../form-fields';
 import { rowsOf } from '../rows';
 import { fingerprintOf } from './fingerprint';
-import { isField, type Lesson, type Teachable } from './lesson';
+import type { Lesson } from './lesson';
+import { isField, type Teachable } from './teachable';
 import { matchLesson } from './match-lesson';
 
 /** What the lessons say of a form, and which of them should have fitted this page and do not any more. */

@@ -1,7 +1,8 @@
 import { isShown } from '../composed';
 import type { Probe } from '../probe';
 import { partFingerprint } from './fingerprint';
-import type { Lesson, Teachable } from './lesson';
+import type { Lesson } from './lesson';
+import type { Teachable } from './teachable';
 import { matchLesson } from './match-lesson';
 
 /** A page has fewer parts of a name than this, or the name says nothing. */

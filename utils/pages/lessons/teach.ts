@@ -3,7 +3,8 @@ import { takesManyLines, textControls } from '../controls';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
 import { fingerprintOf, partFingerprint } from './fingerprint';
-import { isField, type Lesson, type Teachable } from './lesson';
+import type { Lesson } from './lesson';
+import { isField, type Teachable } from './teachable';
 import { partsLike } from './taught-part';
 
 /** Why something the seller points at cannot be learned. */
