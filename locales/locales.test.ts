@@ -9,7 +9,7 @@ import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
 import { rowProblems } from '../utils/packet/read-packet';
 import { copiedThings } from '../utils/progress/check-country';
-import { checkIds, checkStates, reasons } from '../utils/progress/progress';
+import { checkIds, checkStates, factPlaces, reasons } from '../utils/progress/progress';
 
 /** Keys that the code puts together: each `*` stands for one of the values listed. */
 const families: Record<string, readonly (readonly string[])[]> = {
@@ -21,7 +21,8 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'field.*': [['filled', 'empty']],
   'region.*': [['north-america', 'europe']],
   'next.*.name': [checkIds],
-  'next.*.*': [checkIds, ['todo', 'unknown']],
+  'next.*.*': [checkIds.filter((id) => id !== 'support'), ['todo', 'unknown']],
+  'seenOn.*': [factPlaces],
   'next.*.open': [checkIds],
   'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
   'panel.*': [sides],

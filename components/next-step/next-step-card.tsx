@@ -6,6 +6,12 @@ import './next-step-card.css';
 /** The one thing to do next, why, and the way there: Amazon's own page, or its menu words. */
 export function NextStepCard({ step }: { step: Exclude<NextStep, { id: 'set-plan' }> }) {
   const { t, brand, country, listingLanguage, reason } = useWords();
+  const what = () => {
+    const language = listingLanguage(step.country);
+    if (step.id === 'support') return t('next.support.tick', { language });
+    if (step.check.reason === 'pending') return t('next.linked.pending');
+    return t(`next.${step.id}.${step.state}`, { brand, language });
+  };
   return (
     <section className="mp-next" aria-labelledby="mp-next-title">
       <h2 id="mp-next-title">{t('next.title')}</h2>
@@ -14,11 +20,7 @@ export function NextStepCard({ step }: { step: Exclude<NextStep, { id: 'set-plan
         <strong>{t('item', { name: country(step.country), value: t(`next.${step.id}.name`) })}</strong>
       </p>
       {step.state === 'todo' ? <p className="mp-warn">{reason(step.check, step.country)}</p> : null}
-      <p>
-        {step.check.reason === 'pending'
-          ? t('next.linked.pending')
-          : t(`next.${step.id}.${step.state}`, { brand, language: listingLanguage(step.country) })}
-      </p>
+      <p>{what()}</p>
       {step.link === null ? (
         <p className="mp-soft">{t('next.noLink', { brand })}</p>
       ) : (

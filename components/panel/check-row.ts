@@ -11,7 +11,7 @@ export function checkRow(
   now: number,
   words: Words,
 ): ChecklistRow {
-  const { state, seenAt, stale } = check;
+  const { state, seenAt, stale, place } = check;
   const dated = seenAt !== null && seenAt !== now;
   return {
     id: `${country}-${check.id}`,
@@ -19,6 +19,6 @@ export function checkRow(
     stale,
     name,
     value: words.reason(check, country),
-    seen: dated ? words.seen({ seenAt, stale }, now) : null,
+    seen: dated ? words.seen({ seenAt, stale, place }, now) : null,
   };
 }

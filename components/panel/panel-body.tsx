@@ -76,6 +76,6 @@ function earlierRows({ page, shop, progress, now }: PanelBodyProps, words: Words
   if (kind === 'your-services') return linkedRows(progress, now, words).filter((row) => row.seen !== null);
   if (country === null) return [];
   return checkCountry(shop, country, now)
-    .filter((check) => check.id !== 'linked' && check.seenAt !== null)
+    .filter((check) => check.place === 'profile')
     .map((check) => checkRow(check, words.checkName(check.id), country, now, words));
 }

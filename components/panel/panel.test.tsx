@@ -62,7 +62,7 @@ const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
 const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
-  ['closed', panel({ place: { side: 'right', open: false } }), /^20%$/, /^20%$/],
+  ['closed', panel({ place: { side: 'right', open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
   ['a bare count', panel({ shop: plannedShop, session: countOnly }), /in 16 countries, but not/, /16 个国家/],
   ['Maker Profile', panel({ session: profileSession({}, half) }), /3 of 7 sentences/, /7 句中有 3 句/],
@@ -132,7 +132,7 @@ it('checks the open Maker Profile live; what the page does not show keeps its da
     ['done', 'Inspiration', 'In German', 'Also in your original, but not found here: 24 cm'],
     ['not yet looked at', 'About You', 'Seen, but its language is not checked yet'],
     ['done', 'Store name', 'filled in'],
-    ['done', 'Short URL', 'filled in', 'seen on Nov 22'],
+    ['done', 'Short URL', 'filled in', 'seen on Nov 22 in the Maker Profile'],
     ['done', 'Profile image', 'filled in'],
     ['still to do', 'Storefront images', 'empty'],
   ]);
@@ -160,7 +160,7 @@ it('asks which country, with the likely one marked and none taken', async () => 
 it('keeps older facts with their date when Amazon changed the page, and copies the report', async () => {
   const onCopyReport = vi.fn<PanelProps['onCopyReport']>(() => Promise.resolve());
   renderIn('en', panel({ session: unreadable, onCopyReport }));
-  expect(rows()).toContainEqual(['done', 'Inspiration', 'In German', 'seen on Nov 22']);
+  expect(rows()).toContainEqual(['done', 'Inspiration', 'In German', 'seen on Nov 22 in the Maker Profile']);
   await userEvent.click(screen.getByRole('button', { name: 'Copy report' }));
   expect(onCopyReport).toHaveBeenCalledExactlyOnceWith('{"kind":"your-services","looks":[]}');
   expect(screen.getByRole('status')).toHaveTextContent('Copied');
@@ -195,7 +195,7 @@ describe('opening, closing, moving', () => {
     const heard = vi.fn<() => void>();
     window.addEventListener('keydown', heard);
     renderIn('en', <Movable start={{ side: 'right', open: false }} onPlace={noop} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Open Maker Passport, 20% done' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open Maker Passport, 16% done' }));
     expect(screen.getByRole('heading', { name: /not affiliated/ })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     window.removeEventListener('keydown', heard);

@@ -9,14 +9,14 @@ export function CountryRow({ progress, now }: { progress: CountryProgress; now: 
   const { t, country, checkName, reason, seen } = useWords();
   const code = progress.country;
   const rows = progress.checks.map((check): ChecklistRow => {
-    const { id, state, seenAt, stale } = check;
+    const { id, state, seenAt, stale, place } = check;
     return {
       id,
       state,
       stale,
       name: checkName(id),
       value: reason(check, code),
-      seen: seenAt === null ? null : seen({ seenAt, stale }, now),
+      seen: seenAt === null ? null : seen({ seenAt, stale, place }, now),
     };
   });
   return (

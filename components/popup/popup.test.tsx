@@ -62,7 +62,7 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
 
 it('says overall progress in numbers', () => {
   renderIn('en', popup(busyShop));
-  const bar = screen.getByRole('progressbar', { name: '20% done: 3 of 15 steps done' });
+  const bar = screen.getByRole('progressbar', { name: '16% done: 3 of 18 steps done' });
   expect(bar).toHaveAttribute('value', '3');
   expect(bar).toHaveAttribute('max', '15');
 });
@@ -104,6 +104,7 @@ it('marks each check of a country in words, and never what was not seen as done'
     'Inspiration: done',
     'About You: still to do',
     'Listings: not yet looked at',
+    'Support: not yet looked at',
   ]);
   expect(marks('France')).toEqual([
     'Linked: still to do',
@@ -111,6 +112,7 @@ it('marks each check of a country in words, and never what was not seen as done'
     'Inspiration: not yet looked at',
     'About You: not yet looked at',
     'Listings: not yet looked at',
+    'Support: not yet looked at',
   ]);
 });
 
@@ -118,7 +120,9 @@ it('opens a country to each fact with its date', async () => {
   renderIn('en', popup(busyShop));
   await userEvent.click(screen.getByText('Germany'));
   expect(screen.getByText('3 of 7 sentences are not in German yet')).toBeVisible();
-  expect(screen.getByText('seen on Oct 14, more than 30 days ago: look again')).toBeVisible();
+  expect(
+    screen.getByText('seen on Oct 14 in Seller Account Information, more than 30 days ago: look again'),
+  ).toBeVisible();
   expect(screen.getAllByText('seen on Nov 22')[0]).toBeVisible();
 });
 

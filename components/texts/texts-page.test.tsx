@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { spiedIntents } from '../../test/surfaces/intents';
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -45,16 +46,7 @@ const shop: Shop = {
 const sentence: Finding = { country: 'IT', field: 'inspiration', kind: 'sentence', text: 'They are blue.' };
 
 function page(country: string | null, of: Shop = shop, intents: Partial<Intents> = {}) {
-  const all: Intents = {
-    savePlan: vi.fn(),
-    acceptFinding: vi.fn(),
-    takeBackFinding: vi.fn(),
-    saveOwnWords: vi.fn(),
-    judgeText: vi.fn(),
-    keepDrafts: vi.fn(),
-    dropDraft: vi.fn(),
-    ...intents,
-  };
+  const all: Intents = { ...spiedIntents(), ...intents };
   const place = country === null ? [] : [country, 'inspiration'];
   return <TextsPage shop={of} now={now} place={place} intents={all} translator={null} />;
 }

@@ -8,7 +8,7 @@ import {
   languageName,
   listingLanguageName,
 } from '../../utils/i18n/format';
-import type { Check, CheckId } from '../../utils/progress/progress';
+import type { Check, CheckId, FactPlace } from '../../utils/progress/progress';
 
 /** The interface's words: i18next's `t`, and the few sentences that more than one surface builds. */
 export function useWords() {
@@ -32,10 +32,11 @@ export function useWords() {
       if (!isKnown || check.language === null) return t(`reason.${reason}`, { count, of, language: wanted });
       return t(`still.${reason}`, { count, of, language: languageName(check.language, language), wanted });
     },
-    /** When something was seen, with a word more when that is long ago. */
-    seen: (check: { seenAt: number; stale: boolean }, now: number) => {
-      const date = formatDay(check.seenAt, now, language);
-      return check.stale ? t('stale', { date }) : t('seen', { date });
+    /** When something was seen, and where, with a word more when that is long ago. */
+    seen: (fact: { seenAt: number; stale: boolean; place?: FactPlace | null }, now: number) => {
+      const date = formatDay(fact.seenAt, now, language);
+      const seen = fact.place ? t(`seenOn.${fact.place}`, { date }) : t('seen', { date });
+      return fact.stale ? t('stale', { seen }) : seen;
     },
   };
 }

@@ -2,13 +2,22 @@ import type { ComponentType } from 'react';
 import type { Finding } from '../../utils/facts/finding';
 import type { KeptText, TextPlace } from '../../utils/facts/drafts';
 import type { Plan, Shop, ShopJudgement } from '../../utils/facts/shop';
+import type { Tick } from '../../utils/facts/ticks';
+import type { Reply } from '../../utils/facts/judge-reply';
+import type { Judgement } from '../../utils/language/judgement';
 import type { DeviceTranslator } from '../draft/device-translator';
 
 /** What the seller can decide in the workbench; the background carries it out. */
 export interface Intents {
   savePlan: (plan: Plan) => void;
-  acceptFinding: (finding: Finding) => void;
+  /** `reason`: one of `reasonChoices`, or her own words. */
+  acceptFinding: (finding: Finding, reason?: string) => void;
   takeBackFinding: (finding: Finding) => void;
+  /** Ticks by hand what cannot be seen; to undo, with the tick as it was. */
+  setTick: (tick: Tick) => void;
+  unsetTick: (id: string) => void;
+  /** Whether a reply to a buyer is in this language; stores nothing, and may reject as `judgeText` does. */
+  judgeReply: (reply: Reply) => Promise<Judgement>;
   saveOwnWords: (words: string[]) => void;
   /** What the judge says of a text; stores nothing, and rejects where the background does not answer. */
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;

@@ -1,30 +1,21 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { spiedIntents } from '../../test/surfaces/intents';
 import { busyShop, freshShop, now } from '../../test/surfaces/samples';
 import { hashOf, routeOf } from './route';
-import type { Intents } from './section';
 import { Workbench, type WorkbenchProps } from './workbench';
 
 function workbench(more: Partial<WorkbenchProps> = {}) {
-  const intents: Intents = {
-    savePlan: vi.fn(),
-    acceptFinding: vi.fn(),
-    takeBackFinding: vi.fn(),
-    saveOwnWords: vi.fn(),
-    judgeText: vi.fn(),
-    keepDrafts: vi.fn(),
-    dropDraft: vi.fn(),
-  };
   return (
     <Workbench
       shop={busyShop}
       damaged={false}
       now={now}
       route={[]}
-      intents={intents}
+      intents={spiedIntents()}
       translator={null}
       {...more}
     />
@@ -43,15 +34,12 @@ it.each([
 });
 
 it('asks for the plan first', async () => {
-  const savePlan = vi.fn<Intents['savePlan']>();
-  const { container } = renderIn(
-    'en',
-    workbench({ shop: freshShop, intents: { ...workbench().props.intents, savePlan } }),
-  );
+  const intents = spiedIntents();
+  const { container } = renderIn('en', workbench({ shop: freshShop, intents }));
   await expectAccessible(container);
   await userEvent.click(screen.getByRole('button', { name: 'Germany' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
-  expect(savePlan).toHaveBeenCalledExactlyOnceWith({ home: 'DE', targets: ['US', 'CA', 'MX'] });
+  expect(intents.savePlan).toHaveBeenCalledExactlyOnceWith({ home: 'DE', targets: ['US', 'CA', 'MX'] });
 });
 
 it('says that stored data was damaged', () => {

@@ -10,8 +10,11 @@ import type { Mirror } from '../../utils/storage/mirror';
 
 const intents: Intents = {
   savePlan: (plan) => void ask('savePlan', plan),
-  acceptFinding: (finding) => void ask('acceptFinding', finding),
+  acceptFinding: (finding, reason) => void ask('acceptFinding', { ...finding, ...(reason && { reason }) }),
   takeBackFinding: (finding) => void ask('takeBackFinding', finding),
+  setTick: (tick) => void ask('setTick', tick),
+  unsetTick: (id) => void ask('unsetTick', id),
+  judgeReply: (reply) => ask('judgeReply', reply),
   saveOwnWords: (words) => void ask('saveOwnWords', words),
   judgeText: (asked) => ask('judgeText', asked),
   keepDrafts: (texts) => void ask('keepDrafts', texts),

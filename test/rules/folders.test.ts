@@ -39,9 +39,9 @@ test('a broken rule is found', () => {
 });
 
 test('where only types may be imported, a value is found', () => {
-  const facts = { to: 'utils/facts/shop.ts', typesOnly: true };
-  expect(brokenRule('utils/progress/progress.ts', facts)).toBeNull();
-  expect(brokenRule('utils/progress/progress.ts', { ...facts, typesOnly: false })).not.toBeNull();
+  const pages = { to: 'utils/pages/fields.ts', typesOnly: true };
+  expect(brokenRule('utils/progress/progress.ts', pages)).toBeNull();
+  expect(brokenRule('utils/progress/progress.ts', { ...pages, typesOnly: false })).not.toBeNull();
 });
 
 test('packages are known by their first name', () => {

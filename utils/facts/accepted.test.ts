@@ -65,6 +65,21 @@ describe('heedAccepted', () => {
   });
 });
 
+it('leaves out what may be left out, and no other thing the original says', () => {
+  const asked: Judgement = { ...judgement, lostFacts: ['12 cm', 'Rye'] };
+  const shop = acceptFinding(emptyShop, { ...where, kind: 'lost', text: 'Rye' }, march);
+  expect(heedAccepted(shop, where, text, asked)).toEqual({ ...asked, lostFacts: ['12 cm'] });
+  expect(heedAccepted(shop, { ...where, country: 'ES' }, text, asked)).toBe(asked);
+});
+
+it('keeps the reason, and the day it was said first', () => {
+  const said = acceptFinding(emptyShop, sentence, march);
+  const explained = acceptFinding(said, sentence, march + 5, 'name');
+  expect(explained.accepted).toEqual([{ ...sentence, at: march, reason: 'name' }]);
+  expect(shopSchema.safeParse(explained).success).toBe(true);
+  expect(takeBackFinding(explained, sentence).accepted).toEqual([]);
+});
+
 const anyFinding = fc.record({
   country: fc.constantFrom(...countryCodes),
   field: fc.constantFrom(...profileTexts),

@@ -4,10 +4,15 @@ import type { ProfileText } from '../pages/fields';
 import { isSameFinding, type Finding } from './finding';
 import type { Shop } from './shop';
 
-/** "This is right": the shop with this finding accepted. `now` in ms since 1970. */
-export function acceptFinding(shop: Shop, finding: Finding, now: number): Shop {
+/**
+ * "This is right": the shop with this finding accepted. `now` in ms since 1970. Said again with a reason, it keeps
+ * the day it was said first.
+ */
+export function acceptFinding(shop: Shop, finding: Finding, now: number, reason?: string): Shop {
+  const earlier = shop.accepted?.find((other) => isSameFinding(other, finding));
   const others = takeBackFinding(shop, finding).accepted ?? [];
-  return { ...shop, accepted: [...others, { ...finding, at: now }] };
+  const accepted = { ...finding, at: earlier?.at ?? now, ...(reason !== undefined && { reason }) };
+  return { ...shop, accepted: [...others, accepted] };
 }
 
 /** The shop as if this finding had never been accepted. */
@@ -20,15 +25,17 @@ export function isAccepted(shop: Shop, finding: Finding): boolean {
 }
 
 /**
- * The judgement with what the seller called right counted as good. An empty text stays empty, whatever she said.
+ * The judgement with what the seller called right counted as good, and without what she may leave out. An empty
+ * text stays empty, whatever she said.
  */
 export function heedAccepted(
   shop: Shop,
   where: { country: Country; field: ProfileText },
   text: string,
-  judgement: Judgement,
+  asFound: Judgement,
 ): Judgement {
-  if (judgement.verdict === 'empty') return judgement;
+  if (asFound.verdict === 'empty') return asFound;
+  const judgement = withoutLost(shop, where, asFound);
   const isAllRight = isAccepted(shop, { ...where, kind: 'text', text });
   const sentences = judgement.sentences.map((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
@@ -39,6 +46,15 @@ export function heedAccepted(
   if (isAllRight) return { ...judgement, sentences, verdict: 'good' };
   if (wrong === judgement.sentences.filter(isWrong).length) return judgement;
   return { ...judgement, sentences, verdict: wrong > 0 ? 'partly' : 'good' };
+}
+
+function withoutLost(
+  shop: Shop,
+  where: { country: Country; field: ProfileText },
+  judgement: Judgement,
+): Judgement {
+  const lostFacts = judgement.lostFacts.filter((text) => !isAccepted(shop, { ...where, kind: 'lost', text }));
+  return lostFacts.length === judgement.lostFacts.length ? judgement : { ...judgement, lostFacts };
 }
 
 function isWrong({ verdict }: Judgement['sentences'][number]): boolean {

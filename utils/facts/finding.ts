@@ -10,6 +10,8 @@ export const findingKinds = [
   'text',
   /** A translation older than the original; `text` is the new original it still fits. */
   'original',
+  /** A number, size or name of the original that is not in the translation; `text` is that thing. */
+  'lost',
 ] as const;
 
 /** A finding by the words it is about, so that it holds wherever they stand in the text, and no longer. */
@@ -20,6 +22,12 @@ export const findingSchema = z.strictObject({
   text: z.string().check(z.maxLength(longestText)),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** Why a finding is right, in words to choose from. */
+export const reasonChoices = ['name', 'meant', 'mistaken'] as const;
+
+/** Why a finding is right: one of the choices, or the seller's own words. */
+export const reasonSchema = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** The same finding? Blanks and Unicode forms make no difference. */
 export function isSameFinding(one: Finding, other: Finding): boolean {

@@ -36,7 +36,7 @@ export function judgeInShop(
 }
 
 /** Names that are the same in every language: the shop's, as its profiles show them, and the seller's own words. */
-function namesOf(shop: Shop): string[] {
+export function namesOf(shop: Shop): string[] {
   const names = countryCodes.map((country) => shop.countries[country]?.profile?.storeName?.text.trim());
   const known = names.flatMap((name) => (name ? [name] : []));
   return [...new Set([...known, ...(shop.ownWords ?? [])])];

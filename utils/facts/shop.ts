@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { countrySchema, imageFieldSchema, storeStateSchema, textFieldSchema } from '../pages/facts';
 import { judgementSchema } from '../language/judgement';
-import { findingSchema } from './finding';
+import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
+import { ticksSchema } from './ticks';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
@@ -59,7 +60,13 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 
-export const acceptedSchema = z.strictObject({ at, ...findingSchema.shape });
+export const acceptedSchema = z.strictObject({
+  at,
+  ...findingSchema.shape,
+  /** Why it is right, in the seller's words or one of ours. */
+  reason: z.optional(reasonSchema),
+});
+export type Accepted = z.infer<typeof acceptedSchema>;
 
 /** Words the seller says are the same in every language: her own name, product names. */
 export const ownWordsSchema = z
@@ -76,6 +83,8 @@ export const shopSchema = z.strictObject({
   ownWords: z.optional(ownWordsSchema),
   /** Translations waiting to be pasted, at most one for each text, in the order they were kept. */
   drafts: z.optional(z.array(draftSchema)),
+  /** What cannot be seen and was ticked by hand. */
+  ticks: z.optional(ticksSchema),
 });
 export type Shop = z.infer<typeof shopSchema>;
 

@@ -32,6 +32,16 @@ describe('salvageShops', () => {
     });
   });
 
+  it('keeps the ticks where something else is broken, and drops ticks nobody can read', () => {
+    const ticks = [{ id: 'duty.gpsr.DE', at: 1, note: 'Ms Weber' }];
+    const first = { ...good.byId.first, plan: 'Europe', ticks };
+    expect(currentShop(salvageShops({ ...good, byId: { first } }).shops).ticks).toEqual(ticks);
+    const broken = { ...good.byId.first, ticks: [{ id: 7 }] };
+    const { shops, damaged } = salvageShops({ ...good, byId: { first: broken } });
+    expect([damaged, currentShop(shops).ticks]).toEqual([true, undefined]);
+    expect(currentShop(shops).plan).toEqual(good.byId.first.plan);
+  });
+
   it('keeps the facts where the plan is broken', () => {
     const { shops } = salvageShops({ ...good, byId: { first: { ...good.byId.first, plan: 'Europe' } } });
     expect(currentShop(shops)).toEqual({ plan: emptyShop.plan, countries: good.byId.first.countries });

@@ -10,6 +10,7 @@ import {
   shopSchema,
   type Shop,
 } from './shop';
+import { ticksSchema } from './ticks';
 
 /** Everything remembered: the shops by id, and the one that is shown. */
 export const shopsSchema = z.strictObject({
@@ -56,6 +57,7 @@ function salvageShop(raw: unknown): Shop {
       accepted: z.optional(z.unknown()),
       drafts: z.optional(z.unknown()),
       ownWords: z.optional(z.unknown()),
+      ticks: z.optional(z.unknown()),
     })
     .safeParse(raw);
   if (!loose.success) return emptyShop;
@@ -69,11 +71,13 @@ function salvageShop(raw: unknown): Shop {
   const accepted = z.array(acceptedSchema).safeParse(loose.data.accepted);
   const drafts = z.array(draftSchema).safeParse(loose.data.drafts);
   const ownWords = ownWordsSchema.safeParse(loose.data.ownWords);
+  const ticks = ticksSchema.safeParse(loose.data.ticks);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
     countries,
     ...(accepted.success && { accepted: accepted.data }),
     ...(drafts.success && { drafts: drafts.data }),
     ...(ownWords.success && { ownWords: ownWords.data }),
+    ...(ticks.success && { ticks: ticks.data }),
   };
 }

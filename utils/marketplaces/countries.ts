@@ -85,6 +85,8 @@ export type Region = (typeof countries)[Country]['region'];
 /** A language a maker can be required to write in. */
 export type ListingLanguage = (typeof countries)[Country]['language'];
 
+export const listingLanguages = ['en', 'de', 'fr', 'it', 'es'] as const satisfies readonly ListingLanguage[];
+
 export const countryCodes = Object.keys(countries) as Country[];
 
 export function countriesOfRegion(region: Region): Country[] {

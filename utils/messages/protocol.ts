@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
-import { findingSchema } from '../facts/finding';
+import { findingSchema, reasonSchema } from '../facts/finding';
 import { ownWordsSchema, planSchema, shopJudgementSchema } from '../facts/shop';
+import { tickIdSchema, tickSchema } from '../facts/ticks';
 import { interfaceLanguages } from '../i18n/languages';
+import { judgementSchema } from '../language/judgement';
+import { listingLanguages } from '../marketplaces/countries';
 import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
 
@@ -57,10 +60,25 @@ export const schemas = {
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: planSchema, reply: z.void() },
-  /** Workbench or panel: "this is right". */
-  acceptFinding: { data: findingSchema, reply: z.void() },
+  /** Workbench or panel: "this is right", and perhaps why. */
+  acceptFinding: {
+    data: z.strictObject({ ...findingSchema.shape, reason: z.optional(reasonSchema) }),
+    reply: z.void(),
+  },
   /** Workbench or panel: it was not right after all. */
   takeBackFinding: { data: findingSchema, reply: z.void() },
+  /** Workbench: done by hand where nothing can be seen; or, to undo, as it was ticked before. */
+  setTick: { data: tickSchema, reply: z.void() },
+  /** Workbench: not done after all. */
+  unsetTick: { data: tickIdSchema, reply: z.void() },
+  /** Workbench: is this reply to a buyer in this language? Nothing is stored. */
+  judgeReply: {
+    data: z.strictObject({
+      language: z.enum(listingLanguages),
+      text: z.string().check(z.maxLength(longestText)),
+    }),
+    reply: judgementSchema,
+  },
   /** Workbench: the words that stay as they are in every language, all of them. */
   saveOwnWords: { data: ownWordsSchema, reply: z.void() },
   /** Workbench: translations the seller has looked at and wants to paste. */

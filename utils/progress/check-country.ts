@@ -1,7 +1,8 @@
 import type { CountryFacts, Shop, TextFact } from '../facts/shop';
 import type { Judgement, Language } from '../language/judgement';
 import type { Country } from '../marketplaces/countries';
-import type { Check, CheckId, CheckState, Reason } from './progress';
+import { supportTickId, supportTicks, tickOf } from '../facts/ticks';
+import type { Check, CheckId, CheckState, FactPlace, Reason } from './progress';
 
 const staleAfter = 30 * 24 * 60 * 60 * 1000;
 
@@ -26,7 +27,21 @@ export function checkCountry(shop: Shop, country: Country, now: number): Check[]
     checkText('aboutYou', facts?.profile?.aboutYou, now),
     // Nothing reads inventories yet. Required all the same: no 100 % on things nobody looked at.
     check('listings', 'unknown', 'not-looked-at', null, now),
+    checkSupport(shop, country, now),
   ];
+}
+
+/** No page shows how a maker answers her buyers: all three things are hers to tick, and unknown until then. */
+function checkSupport(shop: Shop, country: Country, now: number): Check {
+  const ticked = supportTicks.flatMap((tick) => tickOf(shop, supportTickId(tick, country)) ?? []);
+  const of = supportTicks.length;
+  const oldest = ticked.length === 0 ? null : Math.min(...ticked.map(({ at }) => at));
+  const done = ticked.length === of;
+  const count = done ? 0 : ticked.length;
+  return check('support', done ? 'done' : 'unknown', done ? 'ticked' : 'not-ticked', oldest, now, {
+    count,
+    of,
+  });
 }
 
 function checkLinked(facts: CountryFacts | undefined, count: Shop['registeredCount'], now: number): Check {
@@ -75,6 +90,15 @@ function onlyLanguage(sentences: Judgement['sentences']): Language | null {
   return others.length === 0 ? first : null;
 }
 
+const places = {
+  linked: 'account',
+  profile: 'profile',
+  inspiration: 'profile',
+  aboutYou: 'profile',
+  listings: 'inventory',
+  support: 'hand',
+} as const satisfies Record<CheckId, FactPlace>;
+
 function check(
   id: CheckId,
   state: CheckState,
@@ -83,5 +107,8 @@ function check(
   now: number,
   { count = 0, of = 0, language = null }: Partial<Pick<Check, 'count' | 'of' | 'language'>> = {},
 ): Check {
-  return { id, state, reason, count, of, language, seenAt, stale: seenAt !== null && isStale(seenAt, now) };
+  const place = seenAt === null ? null : places[id];
+  // What the seller ticked holds until she takes it back: there is nothing to look at again.
+  const stale = seenAt !== null && place !== 'hand' && isStale(seenAt, now);
+  return { id, state, reason, count, of, language, seenAt, place, stale };
 }

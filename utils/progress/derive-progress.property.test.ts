@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CountryFacts, Shop } from '../facts/shop';
 import { textVerdicts, type Judgement } from '../language/judgement';
 import { countryCodes, type Country } from '../marketplaces/countries';
+import { setTick, supportTickId, supportTicks, unsetTick } from '../facts/ticks';
 import { deriveProgress } from './derive-progress';
 
 const now = Date.UTC(2026, 10, 23);
@@ -37,9 +38,17 @@ const facts: fc.Arbitrary<CountryFacts> = fc.record(
   { requiredKeys: [] },
 );
 const country = fc.constantFrom(...countryCodes);
+/** Ticks for what counts, for what is asked elsewhere, and for what only a page can prove. */
+const tickIds = fc.oneof(
+  fc.tuple(fc.constantFrom(...supportTicks), country).map(([tick, code]) => supportTickId(tick, code)),
+  fc
+    .tuple(fc.constantFrom('duty.gpsr', 'step.register', 'check.linked', 'check.listings'), country)
+    .map((parts) => parts.join('.')),
+);
 const shops: fc.Arbitrary<Shop> = fc.record({
   plan: fc.record({ home: fc.option(country), targets: fc.array(country, { maxLength: 8 }) }),
   countries: fc.dictionary(country, facts).map((seen): Shop['countries'] => seen),
+  ticks: fc.array(fc.record({ id: tickIds, at }), { maxLength: 8 }),
 });
 
 const profileKeys = [
@@ -121,6 +130,20 @@ it('never reaches 100 % while something required is unknown, and has a next step
       const complete = checks.length > 0 && checks.every((check) => check.state === 'done');
       expect(reached === 100).toBe(complete);
       expect(next === null).toBe(complete);
+    }),
+  );
+});
+
+it('counts a tick only for what cannot be seen, never lowers by one, and never raises by its loss', () => {
+  fc.assert(
+    fc.property(shops, tickIds, (shop, id) => {
+      const ticked = deriveProgress(setTick(shop, { id, at: now }), now);
+      const without = deriveProgress(unsetTick(shop, id), now);
+      const states = ({ countries }: typeof ticked) =>
+        countries.map(({ checks }) => checks.flatMap((one) => (one.id === 'support' ? [] : one.state)));
+      expect(states(ticked)).toEqual(states(without));
+      expect(ticked.percent).toBeGreaterThanOrEqual(percent(shop));
+      expect(without.percent).toBeLessThanOrEqual(percent(shop));
     }),
   );
 });

@@ -15,6 +15,8 @@ export function linkOf(id: CheckId, country: Country, shop: Shop): string | null
 function pathOf(id: CheckId, country: Country, shop: Shop): string | null {
   if (id === 'linked') return '/hz/sc/account-information';
   if (id === 'listings') return '/myinventory/inventory';
+  // Amazon's rules for answering buyers.
+  if (id === 'support') return '/gp/help/external/200404870';
   const remembered = [country, ...countryCodes].map((code) => shop.countries[code]?.profile?.path);
   return remembered.find((path) => path !== undefined) ?? null;
 }

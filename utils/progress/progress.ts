@@ -2,7 +2,7 @@ import type { Country } from '../marketplaces/countries';
 import { textVerdicts, type Language } from '../language/judgement';
 
 /** What a country's page of the passport asks for, in the order of Amazon's procedure. */
-export const checkIds = ['linked', 'profile', 'inspiration', 'aboutYou', 'listings'] as const;
+export const checkIds = ['linked', 'profile', 'inspiration', 'aboutYou', 'listings', 'support'] as const;
 export type CheckId = (typeof checkIds)[number];
 
 /**
@@ -25,8 +25,14 @@ export const reasons = [
   'copied-partly-seen',
   ...textVerdicts,
   'older-than-original',
+  'ticked',
+  'not-ticked',
 ] as const;
 export type Reason = (typeof reasons)[number];
+
+/** Where a fact comes from: a page of Seller Central, a report file, or the seller's own hand. */
+export const factPlaces = ['account', 'profile', 'inventory', 'report', 'hand'] as const;
+export type FactPlace = (typeof factPlaces)[number];
 
 export interface Check {
   id: CheckId;
@@ -34,8 +40,8 @@ export interface Check {
   reason: Reason;
   /**
    * How many, of how many. `partly`: sentences not in the country's language; `copied-missing`: copied things
-   * that are empty; `copied-partly-seen`: copied things not seen; `count-only`: countries the page counted.
-   * 0 otherwise.
+   * that are empty; `copied-partly-seen`: copied things not seen; `count-only`: countries the page counted;
+   * `not-ticked`: things of support that are ticked. 0 otherwise.
    */
   count: number;
   of: number;
@@ -43,6 +49,8 @@ export interface Check {
   language: Language | null;
   /** When the oldest thing it rests on was seen, ms since 1970; null where nothing was seen. */
   seenAt: number | null;
+  /** Where that was; null where nothing was seen. */
+  place: FactPlace | null;
   /** Seen more than 30 days ago: worth another look. */
   stale: boolean;
 }

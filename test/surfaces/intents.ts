@@ -1,0 +1,18 @@
+import { vi } from 'vitest';
+import type { Intents } from '../../components/workbench/section';
+
+/** Every intent of the workbench as a spy that does nothing. */
+export function spiedIntents() {
+  return {
+    savePlan: vi.fn<Intents['savePlan']>(),
+    acceptFinding: vi.fn<Intents['acceptFinding']>(),
+    takeBackFinding: vi.fn<Intents['takeBackFinding']>(),
+    setTick: vi.fn<Intents['setTick']>(),
+    unsetTick: vi.fn<Intents['unsetTick']>(),
+    judgeReply: vi.fn<Intents['judgeReply']>(),
+    saveOwnWords: vi.fn<Intents['saveOwnWords']>(),
+    judgeText: vi.fn<Intents['judgeText']>(),
+    keepDrafts: vi.fn<Intents['keepDrafts']>(),
+    dropDraft: vi.fn<Intents['dropDraft']>(),
+  } satisfies Intents;
+}
