@@ -132,7 +132,7 @@ it('checks the open Maker Profile live; what the page does not show keeps its da
     ['done', 'Inspiration', 'In German', 'Also in your original, but not found here: 24 cm'],
     ['not yet looked at', 'About You', 'Seen, but its language is not checked yet'],
     ['done', 'Store name', 'filled in'],
-    ['done', 'Short URL', 'filled in', 'seen on Nov 22 in the Maker Profile'],
+    ['done', 'Short URL', 'filled in', 'seen on Nov 22'],
     ['done', 'Profile image', 'filled in'],
     ['still to do', 'Storefront images', 'empty'],
   ]);

@@ -64,7 +64,7 @@ it('says overall progress in numbers', () => {
   renderIn('en', popup(busyShop));
   const bar = screen.getByRole('progressbar', { name: '16% done: 3 of 18 steps done' });
   expect(bar).toHaveAttribute('value', '3');
-  expect(bar).toHaveAttribute('max', '15');
+  expect(bar).toHaveAttribute('max', '18');
 });
 
 it('leads to Amazon’s own page for the next step, in a new tab', () => {
@@ -123,7 +123,7 @@ it('opens a country to each fact with its date', async () => {
   expect(
     screen.getByText('seen on Oct 14 in Seller Account Information, more than 30 days ago: look again'),
   ).toBeVisible();
-  expect(screen.getAllByText('seen on Nov 22')[0]).toBeVisible();
+  expect(screen.getAllByText('seen on Nov 22 in the Maker Profile')[0]).toBeVisible();
 });
 
 it('asks to allow Seller Central', async () => {

@@ -118,8 +118,11 @@ describe('one check', () => {
   });
 });
 
+function ticked(ids: string[], at = now): Shop {
+  return { ...shopWith({}), ticks: ids.map((id) => ({ id, at })) };
+}
+
 describe('support', () => {
-  const ticked = (ids: string[], at = now) => ({ ...shopWith({}), ticks: ids.map((id) => ({ id, at })) });
   const all = ['support.language.DE', 'support.day.DE', 'support.returns.DE'];
 
   it('is done when all three things are ticked, by hand and for this country', () => {
