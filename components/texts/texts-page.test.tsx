@@ -48,7 +48,7 @@ const sentence: Finding = { country: 'IT', field: 'inspiration', kind: 'sentence
 function page(country: string | null, of: Shop = shop, intents: Partial<Intents> = {}) {
   const all: Intents = { ...spiedIntents(), ...intents };
   const place = country === null ? [] : [country, 'inspiration'];
-  return <TextsPage shop={of} now={now} place={place} intents={all} translator={null} />;
+  return <TextsPage shopId="first" shop={of} now={now} place={place} intents={all} translator={null} />;
 }
 
 const accepted = acceptFinding(shop, sentence, now);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Finding } from '../../utils/facts/finding';
+import type { LinksChange, SetAsideChange } from '../../utils/facts/listings';
 import type { KeptText, TextPlace } from '../../utils/facts/drafts';
 import type { Plan, Shop, ShopJudgement } from '../../utils/facts/shop';
 import type { Tick } from '../../utils/facts/ticks';
@@ -23,9 +24,12 @@ export interface Intents {
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;
   keepDrafts: (texts: KeptText[]) => void;
   dropDraft: (place: TextPlace) => void;
+  changeLinks: (change: LinksChange) => void;
+  changeSetAside: (change: SetAsideChange) => void;
 }
 
 export interface SectionProps {
+  shopId: string;
   shop: Shop;
   /** ms since 1970. */
   now: number;

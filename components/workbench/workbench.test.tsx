@@ -11,6 +11,7 @@ import { Workbench, type WorkbenchProps } from './workbench';
 function workbench(more: Partial<WorkbenchProps> = {}) {
   return (
     <Workbench
+      shopId="first"
       shop={busyShop}
       damaged={false}
       now={now}

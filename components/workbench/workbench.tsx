@@ -10,6 +10,7 @@ import { sections } from './sections';
 import './workbench.css';
 
 export interface WorkbenchProps {
+  shopId: string;
   shop: Shop;
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
@@ -21,7 +22,7 @@ export interface WorkbenchProps {
 }
 
 /** The full tab where long work happens: navigation, and the section the address names. */
-export function Workbench({ shop, damaged, now, route, intents, translator }: WorkbenchProps) {
+export function Workbench({ shopId, shop, damaged, now, route, intents, translator }: WorkbenchProps) {
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -56,7 +57,14 @@ export function Workbench({ shop, damaged, now, route, intents, translator }: Wo
         </h1>
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned ? (
-          <section.Page shop={shop} now={now} place={place} intents={intents} translator={translator} />
+          <section.Page
+            shopId={shopId}
+            shop={shop}
+            now={now}
+            place={place}
+            intents={intents}
+            translator={translator}
+          />
         ) : (
           <div className="mp-workbench-plan mp-stack">
             <p>{t('popup.welcome')}</p>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerListings } from './listings';
 import { answerPages } from './pages';
 import { answerSurfaces } from './surfaces';
 import { writeTabStatus } from '../../utils/storage/tab-status';
@@ -8,5 +9,6 @@ import { writeTabStatus } from '../../utils/storage/tab-status';
 export default defineBackground(() => {
   answerPages();
   answerSurfaces();
+  answerListings();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -19,16 +19,19 @@ const intents: Intents = {
   judgeText: (asked) => ask('judgeText', asked),
   keepDrafts: (texts) => void ask('keepDrafts', texts),
   dropDraft: (place) => void ask('dropDraft', place),
+  changeLinks: (change) => void ask('changeLinks', change),
+  changeSetAside: (change) => void ask('changeSetAside', change),
 };
 
 const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
-  const { shop, damaged } = useStore(mirror);
+  const { shopId, shop, damaged } = useStore(mirror);
   const route = useRoute();
   return (
     <Workbench
+      shopId={shopId}
       shop={shop}
       damaged={damaged}
       now={useNow()}

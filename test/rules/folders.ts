@@ -42,9 +42,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
   'utils/storage': {
-    values: ['utils/marketplaces', 'utils/facts', 'utils/i18n'],
+    values: ['utils/marketplaces', 'utils/listings', 'utils/facts', 'utils/i18n'],
     types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],
-    packages: ['zod', 'zustand', 'wxt'],
+    packages: ['zod', 'zustand', 'idb', 'wxt', 'fake-indexeddb'],
   },
   'utils/page-session': {
     values: ['utils/marketplaces'],
@@ -59,6 +59,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   components: {
     values: [
       'utils/facts',
+      'utils/listings',
       'utils/progress',
       'utils/storage',
       'utils/marketplaces',

@@ -14,5 +14,7 @@ export function spiedIntents() {
     judgeText: vi.fn<Intents['judgeText']>(),
     keepDrafts: vi.fn<Intents['keepDrafts']>(),
     dropDraft: vi.fn<Intents['dropDraft']>(),
+    changeLinks: vi.fn<Intents['changeLinks']>(),
+    changeSetAside: vi.fn<Intents['changeSetAside']>(),
   } satisfies Intents;
 }

@@ -4,6 +4,7 @@ import { judgementSchema } from '../language/judgement';
 import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
 import { ticksSchema } from './ticks';
+import { listingsFactSchema } from './listings';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
@@ -34,6 +35,7 @@ const textFactSchema = z.strictObject({
 
 export const countryFactsSchema = z.strictObject({
   store: z.optional(storeFactSchema),
+  listings: z.optional(listingsFactSchema),
   profile: z.optional(
     z.strictObject({
       /**

@@ -31,6 +31,15 @@ export function withCurrentShop(shops: Shops, shop: Shop): Shops {
   return { ...shops, byId: { ...shops.byId, [shops.current]: shop } };
 }
 
+/** A change of one shop, shown or not; a shop that is gone is not made anew. */
+export function withShop(shops: Shops, id: string, change: (shop: Shop) => Shop): Shops {
+  const shop = shops.byId[id];
+  const changed = shop && change(shop);
+  return changed === undefined || changed === shop
+    ? shops
+    : { ...shops, byId: { ...shops.byId, [id]: changed } };
+}
+
 /**
  * What of a stored value can still be used. `damaged` is true where something was left out; the caller keeps
  * the raw value aside. Nothing is repaired by guessing: a country with one broken fact is forgotten whole.

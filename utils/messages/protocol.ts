@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema, reasonSchema } from '../facts/finding';
+import { linksChangeSchema, setAsideChangeSchema } from '../facts/listings';
 import { ownWordsSchema, planSchema, shopJudgementSchema } from '../facts/shop';
 import { tickIdSchema, tickSchema } from '../facts/ticks';
 import { interfaceLanguages } from '../i18n/languages';
@@ -85,6 +86,12 @@ export const schemas = {
   keepDrafts: { data: z.array(keptTextSchema), reply: z.void() },
   /** Workbench: a translation is pasted or not wanted. */
   dropDraft: { data: textPlaceSchema, reply: z.void() },
+  /** Workbench: these SKUs are one product, or are not after all. */
+  changeLinks: { data: linksChangeSchema, reply: z.void() },
+  /** Workbench: products that are not wanted in a country, or are after all. */
+  changeSetAside: { data: setAsideChangeSchema, reply: z.void() },
+  /** Workbench: its worker changed this shop's listings; the counts go into the facts. */
+  listingsChanged: { data: z.strictObject({ shop: z.string() }), reply: z.void() },
   /** Popup or panel: the seller wants the workbench, at this place (see `components/workbench/route.ts`). */
   openWorkbench: {
     data: z.array(z.string().check(z.regex(/^[a-z-]+$/i), z.maxLength(40))).check(z.maxLength(4)),

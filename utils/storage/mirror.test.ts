@@ -14,7 +14,12 @@ const savePlan = () => changeShops((shops) => withCurrentShop(shops, { ...emptyS
 it('shows what is stored when it opens', async () => {
   await savePlan();
   const { mirror, close } = await openMirror();
-  expect(mirror.getState()).toEqual({ shop: { ...emptyShop, plan }, settings: noSettings, damaged: false });
+  expect(mirror.getState()).toEqual({
+    shopId: 'first',
+    shop: { ...emptyShop, plan },
+    settings: noSettings,
+    damaged: false,
+  });
   close();
 });
 
@@ -30,7 +35,12 @@ it('follows what is stored later, until it is closed', async () => {
 it('says that something stored was damaged', async () => {
   await fakeBrowser.storage.local.set({ shops: 'ruined' });
   const { mirror, close } = await openMirror();
-  expect(mirror.getState()).toEqual({ shop: emptyShop, settings: noSettings, damaged: true });
+  expect(mirror.getState()).toEqual({
+    shopId: 'first',
+    shop: emptyShop,
+    settings: noSettings,
+    damaged: true,
+  });
   close();
 });
 

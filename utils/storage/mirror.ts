@@ -6,6 +6,8 @@ import { hasSetAside, readShops, watchShops } from './shops-item';
 
 /** What surfaces draw: the stored shop that is shown, and the settings, kept up to date. */
 export interface Mirror {
+  /** The id of the shop that is shown. */
+  shopId: string;
   shop: Shop;
   settings: Settings;
   /** Something stored could not be read and was set aside. */
@@ -15,13 +17,18 @@ export interface Mirror {
 /** Reads storage once, then follows it. Resolves when the first state is there. */
 export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: () => void }> {
   const mirror = createStore<Mirror>(() => ({
+    shopId: noShops.current,
     shop: currentShop(noShops),
     settings: noSettings,
     damaged: false,
   }));
   const closes = [
     watchShops(({ shops, damaged }) =>
-      mirror.setState((older) => ({ shop: currentShop(shops), damaged: damaged || older.damaged })),
+      mirror.setState((older) => ({
+        shopId: shops.current,
+        shop: currentShop(shops),
+        damaged: damaged || older.damaged,
+      })),
     ),
     watchSettings((settings) => mirror.setState({ settings })),
   ];
@@ -30,6 +37,6 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     hasSetAside(),
     readSettings(),
   ]);
-  mirror.setState({ shop: currentShop(shops), settings, damaged: damaged || earlier });
+  mirror.setState({ shopId: shops.current, shop: currentShop(shops), settings, damaged: damaged || earlier });
   return { mirror, close: () => closes.forEach((close) => close()) };
 }

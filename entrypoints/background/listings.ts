@@ -1,0 +1,24 @@
+import { rememberListings } from '../../utils/facts/remember-listings';
+import { withShop } from '../../utils/facts/shops';
+import { answer } from '../../utils/messages/answer';
+import { changeStoredLinks, changeStoredSetAside, readSummary } from '../../utils/storage/listings-writer';
+import { changeShops } from '../../utils/storage/shops-item';
+
+/** Answers the workbench: carries out what the seller decides about products and keeps their counts. */
+export function answerListings(): void {
+  answer('changeLinks', 'extension', async (change) => {
+    await changeStoredLinks(change, Date.now());
+    await keepCounts(change.shop);
+  });
+  answer('changeSetAside', 'extension', async (change) => {
+    await changeStoredSetAside(change, Date.now());
+    await keepCounts(change.shop);
+  });
+  answer('listingsChanged', 'extension', ({ shop }) => keepCounts(shop));
+}
+
+/** Copies the counts that the database derived into the shop's facts: popup and panel read only these. */
+export async function keepCounts(id: string): Promise<void> {
+  const summary = await readSummary(id);
+  await changeShops((shops) => withShop(shops, id, (shop) => rememberListings(shop, summary ?? {})));
+}

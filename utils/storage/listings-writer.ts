@@ -1,0 +1,169 @@
+import { changeLinks, changeSetAside } from '../facts/listing-decisions';
+import type { LinksChange, ListingDecisions, SetAsideChange } from '../facts/listings';
+import type { Listings } from '../listings/report';
+import type { Country } from '../marketplaces/countries';
+import { announceListings } from './listings-announcements';
+import { listingStores, openListings, type ListingsChange } from './listings-db';
+import { storedDecisions, storedImports } from './listings-read';
+import { summaryRecordSchema, type StoredImport, type SummaryRecord } from './listings-records';
+import { gatherPageRows, type Gathered, type PageRow } from './page-rows';
+import { madeAt, rebuildMatrix } from './rebuild-matrix';
+
+/** Changes of a shop's listings. For the background and its workers only, the writers. */
+
+/** Imports that newer ones overtook are kept for the case that the newer one is removed; this many per country. */
+const mostOvertaken = 3;
+
+/** What is stored of one report file: its metadata and its columns. */
+export interface NewImport extends Omit<StoredImport, 'source' | 'listings' | 'total' | 'removedAt'> {
+  columns: Listings;
+}
+
+/**
+ * Stores an import and what follows from it in one transaction: after a crash or a full disk everything is as it
+ * was. Rejects with the browser's `QuotaExceededError` where there is no room.
+ */
+export async function storeImport({ columns, ...own }: NewImport, now: number): Promise<void> {
+  const { sku, asin, status, title, quantity, price } = columns;
+  await changeListings(own.shop, now, async (change) => {
+    await change
+      .objectStore('imports')
+      .put({ ...own, source: 'report', listings: columns.count, total: null, removedAt: null });
+    const blocks = change.objectStore('blocks');
+    await blocks.put({ sku, asin, status }, [own.id, 'keys']);
+    await blocks.put({ title, quantity, price }, [own.id, 'details']);
+    await forgetOvertaken(change, own.shop, own.country);
+  });
+}
+
+/** Takes an import out; until it is erased it can be restored. */
+export function removeImport(shop: string, id: string, now: number): Promise<void> {
+  return changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: now }));
+}
+
+export function restoreImport(shop: string, id: string, now: number): Promise<void> {
+  return changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: null }));
+}
+
+/** Erases what was removed before this time, ms since 1970: it cannot be restored any more. */
+export async function eraseRemoved(shop: string, before: number): Promise<void> {
+  const db = await openListings();
+  const gone = (await storedImports(db, shop)).filter(
+    ({ removedAt }) => removedAt !== null && removedAt < before,
+  );
+  if (gone.length === 0) return;
+  const change = db.transaction(listingStores, 'readwrite');
+  for (const { id } of gone) await forget(change, id);
+  await change.done;
+}
+
+export function changeStoredLinks(change: LinksChange, now: number): Promise<void> {
+  return changeDecisions(change.shop, now, (decisions) => changeLinks(decisions, change));
+}
+
+export function changeStoredSetAside(change: SetAsideChange, now: number): Promise<void> {
+  return changeDecisions(change.shop, now, (decisions) => changeSetAside(decisions, change, now));
+}
+
+/**
+ * Adds the rows seen on one inventory page to what was gathered of this country. `total` and the rows must count
+ * the same things: null for a page that shows a search or a filter. All are proven to be seen when `complete` says
+ * so of this page, or when exactly `total` different SKUs were seen within one round of paging.
+ */
+export async function keepPageRows(
+  shop: string,
+  country: Country,
+  rows: readonly PageRow[],
+  page: { total: number | null; complete: boolean },
+  now: number,
+): Promise<Gathered> {
+  return changeListings(shop, now, (change) => gatherPageRows(change, shop, country, rows, page, now));
+}
+
+/** The counts of a shop's countries as last derived; null where nothing was. */
+export async function readSummary(shop: string): Promise<SummaryRecord['countries'] | null> {
+  const db = await openListings();
+  const checked = summaryRecordSchema.safeParse(await db.get('summaries', shop));
+  return checked.success ? checked.data.countries : null;
+}
+
+/** Erases all that is stored of a shop's listings. */
+export async function eraseListings(shop: string): Promise<void> {
+  const db = await openListings();
+  const change = db.transaction(listingStores, 'readwrite');
+  // Also what cannot be read any more.
+  for (const id of await change.objectStore('imports').index('shop').getAllKeys(shop))
+    await forget(change, id);
+  for (const store of ['decisions', 'matrix', 'summaries'] as const) {
+    await change.objectStore(store).delete(shop);
+  }
+  await change.done;
+  announceListings(shop);
+}
+
+/** One change and the matrix that follows from it; all or nothing. */
+async function changeListings<T>(
+  shop: string,
+  now: number,
+  work: (change: ListingsChange) => Promise<T>,
+): Promise<T> {
+  const db = await openListings();
+  const change = db.transaction(listingStores, 'readwrite');
+  // Asked for below; until then it must not count as unhandled.
+  change.done.catch(() => undefined);
+  try {
+    const result = await work(change);
+    await rebuildMatrix(change, shop, now);
+    await change.done;
+    announceListings(shop);
+    return result;
+  } catch (error) {
+    if (change.error === null) abort(change);
+    throw change.error ?? error;
+  }
+}
+
+function abort(change: ListingsChange): void {
+  try {
+    change.abort();
+  } catch {
+    // It had ended already.
+  }
+}
+
+function changeImport(
+  shop: string,
+  id: string,
+  now: number,
+  work: (stored: StoredImport) => StoredImport,
+): Promise<void> {
+  return changeListings(shop, now, async (change) => {
+    const stored = (await storedImports(change, shop)).find((one) => one.id === id);
+    if (stored) await change.objectStore('imports').put(work(stored));
+  });
+}
+
+function changeDecisions(
+  shop: string,
+  now: number,
+  work: (decisions: ListingDecisions) => ListingDecisions,
+): Promise<void> {
+  return changeListings(shop, now, async (change) => {
+    await change.objectStore('decisions').put(work(await storedDecisions(change, shop)), shop);
+  });
+}
+
+async function forgetOvertaken(change: ListingsChange, shop: string, country: Country): Promise<void> {
+  const own = (await storedImports(change, shop))
+    .filter((stored) => stored.country === country && stored.removedAt === null)
+    .toSorted((one, other) => madeAt(one) - madeAt(other));
+  const base = own.findLastIndex(({ provesAbsence }) => provesAbsence);
+  const old = own.slice(0, Math.max(0, base - mostOvertaken));
+  for (const { id } of old) await forget(change, id);
+}
+
+async function forget(change: ListingsChange, id: string): Promise<void> {
+  await change.objectStore('imports').delete(id);
+  for (const part of ['keys', 'details', 'seen'] as const)
+    await change.objectStore('blocks').delete([id, part]);
+}

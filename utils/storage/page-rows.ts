@@ -1,0 +1,166 @@
+import { listingStatuses, type ListingStatus } from '../listings/report';
+import { textColumn, textsOf } from '../listings/text-column';
+import type { Country } from '../marketplaces/countries';
+import type { ListingsChange } from './listings-db';
+import { block, detailBlock, keyBlock, storedImports } from './listings-read';
+import { seenBlockSchema, type StatusCounts, type StoredImport } from './listings-records';
+
+/** One row of an inventory page; null where it does not show something. */
+export interface PageRow {
+  sku: string;
+  asin: string | null;
+  title: string | null;
+  status: ListingStatus;
+  quantity: number | null;
+  price: number | null;
+}
+
+/** How much of a country's inventory was seen on pages. */
+export interface Gathered {
+  /** Different SKUs of this round of paging. */
+  seen: number;
+  /** How many there are; null where no page said so. */
+  total: number | null;
+  /** Whether all were seen. */
+  complete: boolean;
+}
+
+interface SeenRow extends PageRow {
+  /** ms since 1970 */
+  at: number;
+}
+
+/** Paging through takes minutes; after a day, products may have come and gone while their number stayed. */
+const longestRound = 24 * 60 * 60 * 1000;
+
+/**
+ * Gathers rows: those of unfinished rounds prove presence only; a finished round becomes a source of its own that
+ * proves absence, and gathering begins anew.
+ */
+export async function gatherPageRows(
+  change: ListingsChange,
+  shop: string,
+  country: Country,
+  rows: readonly PageRow[],
+  { total, complete }: { total: number | null; complete: boolean },
+  now: number,
+): Promise<Gathered> {
+  const partly = idOf(shop, country, 'partly');
+  const stored = (await storedImports(change, shop)).find(({ id }) => id === partly);
+  const gathered = new Map((await readRows(change, partly)).map((row) => [row.sku, row]));
+  const goesOn =
+    stored?.roundAt !== undefined && stored.total === total && now - stored.roundAt < longestRound;
+  const roundAt = goesOn && !complete ? (stored.roundAt ?? now) : now;
+  for (const row of rows) gathered.set(row.sku, laidOver(gathered.get(row.sku), row, now));
+  const ofRound = [...gathered.values()].filter(({ at }) => at >= roundAt);
+  const isWhole = complete || (total !== null && ofRound.length === total);
+  const own = { shop, country, total, now };
+  if (isWhole) {
+    await writeRows(change, { ...own, id: idOf(shop, country, 'whole'), provesAbsence: true }, ofRound);
+    await eraseRows(change, partly);
+  } else {
+    await writeRows(change, { ...own, id: partly, provesAbsence: false, roundAt }, [...gathered.values()]);
+  }
+  return { seen: ofRound.length, total, complete: isWhole };
+}
+
+function idOf(shop: string, country: Country, part: 'partly' | 'whole'): string {
+  return `pages ${part} ${country} ${shop}`;
+}
+
+/** What a page does not show is still known from the page before. */
+function laidOver(older: SeenRow | undefined, row: PageRow, now: number): SeenRow {
+  return {
+    sku: row.sku,
+    asin: row.asin ?? older?.asin ?? null,
+    title: row.title ?? older?.title ?? null,
+    status: row.status === 'unknown' ? (older?.status ?? 'unknown') : row.status,
+    quantity: row.quantity ?? older?.quantity ?? null,
+    price: row.price ?? older?.price ?? null,
+    at: now,
+  };
+}
+
+async function readRows(change: ListingsChange, id: string): Promise<SeenRow[]> {
+  const keys = await keyBlock(change, id);
+  const details = await detailBlock(change, id);
+  const seen = seenBlockSchema.safeParse(await block(change, id, 'seen'));
+  if (!keys || !details || !seen.success || details.price.length !== keys.status.length) return [];
+  const [asins, titles] = [textsOf(keys.asin), textsOf(details.title)];
+  return textsOf(keys.sku).map((sku, row) => ({
+    sku,
+    asin: asins[row] || null,
+    title: titles[row] || null,
+    status: listingStatuses[keys.status[row] ?? 0] ?? 'unknown',
+    quantity: shown(details.quantity[row]),
+    price: shown(details.price[row]),
+    at: seen.data[row] ?? 0,
+  }));
+}
+
+function shown(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+interface Gathering {
+  id: string;
+  shop: string;
+  country: Country;
+  total: number | null;
+  provesAbsence: boolean;
+  roundAt?: number;
+  now: number;
+}
+
+async function writeRows(
+  change: ListingsChange,
+  { now, ...own }: Gathering,
+  rows: readonly SeenRow[],
+): Promise<void> {
+  const blocks = change.objectStore('blocks');
+  const columns = {
+    sku: textColumn(rows.map(({ sku }) => sku)),
+    asin: textColumn(rows.map(({ asin }) => asin ?? '')),
+    status: Uint8Array.from(rows, ({ status }) => listingStatuses.indexOf(status)),
+  };
+  await blocks.put(columns, [own.id, 'keys']);
+  const details = {
+    title: textColumn(rows.map(({ title }) => title ?? '')),
+    quantity: Float64Array.from(rows, ({ quantity }) => quantity ?? Number.NaN),
+    price: Float64Array.from(rows, ({ price }) => price ?? Number.NaN),
+  };
+  await blocks.put(details, [own.id, 'details']);
+  await blocks.put(
+    Float64Array.from(rows, ({ at }) => at),
+    [own.id, 'seen'],
+  );
+  await change.objectStore('imports').put({
+    ...own,
+    source: 'pages',
+    kind: null,
+    importedAt: now,
+    reportDate: null,
+    fileName: '',
+    fingerprint: '',
+    listings: rows.length,
+    statuses: countStatuses(rows),
+    problems: {},
+    removedAt: null,
+  } satisfies StoredImport);
+}
+
+function countStatuses(rows: readonly PageRow[]): StatusCounts {
+  const of = (wanted: ListingStatus) => rows.filter(({ status }) => status === wanted).length;
+  return {
+    active: of('active'),
+    inactive: of('inactive'),
+    incomplete: of('incomplete'),
+    unknown: of('unknown'),
+  };
+}
+
+async function eraseRows(change: ListingsChange, id: string): Promise<void> {
+  await change.objectStore('imports').delete(id);
+  for (const part of ['keys', 'details', 'seen'] as const)
+    await change.objectStore('blocks').delete([id, part]);
+}

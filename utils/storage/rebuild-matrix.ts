@@ -1,0 +1,128 @@
+import type { ListingsFact } from '../facts/listings';
+import { countingSources, layersOf, layStatuses, layTexts } from '../listings/layer-listings';
+import type { CountryListings } from '../listings/match-products';
+import { buildMatrix, countWanted, type Matrix } from '../listings/matrix';
+import { countryCodes, type Country } from '../marketplaces/countries';
+import type { ListingsChange } from './listings-db';
+import { keyBlock, storedDecisions, storedImports } from './listings-read';
+import type { KeyBlock, MatrixRecord, StoredImport, SummaryRecord } from './listings-records';
+
+interface Source {
+  at: number;
+  provesAbsence: boolean;
+  stored: StoredImport;
+  keys: KeyBlock;
+}
+
+/** A country that was looked at, with the sources that count, oldest first. */
+interface LookedCountry {
+  listings: CountryListings;
+  oldest: Source;
+  imports: string[];
+}
+
+/**
+ * Derives matrix and summary of a shop anew from its imports and decisions, inside of the change that made it
+ * necessary. Nothing but the database may be waited for in between, or the transaction ends.
+ */
+export async function rebuildMatrix(change: ListingsChange, shop: string, now: number): Promise<void> {
+  const imports = (await storedImports(change, shop)).filter(({ removedAt }) => removedAt === null);
+  const looked: LookedCountry[] = [];
+  for (const country of countryCodes) {
+    const own = imports.filter((one) => one.country === country);
+    const found = await readCountry(change, country, own);
+    if (found) looked.push(found);
+  }
+  const decisions = await storedDecisions(change, shop);
+  const matrix = buildMatrix(
+    looked.map(({ listings }) => listings),
+    decisions,
+  );
+  await change.objectStore('matrix').put(recordOf(shop, matrix, looked, now));
+  await change.objectStore('summaries').put(summaryOf(shop, matrix, looked));
+}
+
+async function readCountry(
+  change: ListingsChange,
+  country: Country,
+  imports: readonly StoredImport[],
+): Promise<LookedCountry | null> {
+  const counting = countingSources(
+    imports.map((stored) => ({ stored, at: madeAt(stored), provesAbsence: stored.provesAbsence })),
+  );
+  const sources: Source[] = [];
+  for (const source of counting) {
+    const keys = await keyBlock(change, source.stored.id);
+    // Without a damaged one others may count again.
+    if (!keys) {
+      return readCountry(
+        change,
+        country,
+        imports.filter((one) => one !== source.stored),
+      );
+    }
+    sources.push({ ...source, keys });
+  }
+  const [oldest] = sources;
+  if (!oldest) return null;
+  const layers = layersOf(sources.map(({ keys }) => keys.sku));
+  return {
+    listings: {
+      country,
+      provesAbsence: oldest.provesAbsence,
+      sku: layTexts(
+        sources.map(({ keys }) => keys.sku),
+        layers,
+      ),
+      asin: layTexts(
+        sources.map(({ keys }) => keys.asin),
+        layers,
+      ),
+      status: layStatuses(
+        sources.map(({ keys }) => keys.status),
+        layers,
+      ),
+    },
+    oldest,
+    imports: sources.map(({ stored }) => stored.id),
+  };
+}
+
+/** When a source was made, ms since 1970: a report on the day its name says, until the day's end. */
+export function madeAt({ reportDate, importedAt }: StoredImport): number {
+  return reportDate === null ? importedAt : Math.min(importedAt, Date.parse(`${reportDate}T23:59:59`));
+}
+
+function recordOf(shop: string, matrix: Matrix, looked: readonly LookedCountry[], now: number): MatrixRecord {
+  return {
+    shop,
+    builtAt: now,
+    ...matrix,
+    countries: looked.map(({ listings, oldest, imports }, place) => ({
+      country: listings.country,
+      complete: listings.provesAbsence,
+      rows: matrix.countries[place]?.rows ?? new Int32Array(0),
+      at: oldest.at,
+      source: oldest.stored.source,
+      imports,
+    })),
+  };
+}
+
+function summaryOf(shop: string, matrix: Matrix, looked: readonly LookedCountry[]): SummaryRecord {
+  const countries: SummaryRecord['countries'] = {};
+  for (const { listings, oldest } of looked) {
+    const { wanted, states } = countWanted(matrix, listings.country);
+    const { 'not-looked-at': unseen, ...others } = states;
+    countries[listings.country] = {
+      at: oldest.at,
+      source: oldest.stored.source,
+      complete: listings.provesAbsence,
+      products: matrix.skus.ends.length,
+      wanted,
+      ...others,
+      unseen,
+    } satisfies ListingsFact;
+  }
+  return { shop, countries };
+}
