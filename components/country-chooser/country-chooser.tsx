@@ -5,7 +5,7 @@ import { CountryButtons } from './country-buttons';
 import { TargetsQuestion } from './targets-question';
 import './country-chooser.css';
 
-/** Set-up in two questions: where do you sell, and which countries do you open up? */
+/** Two of the set-up's questions: where do you sell, and which countries do you open up? */
 export function CountryChooser({ plan, onSave }: { plan: Plan; onSave: (plan: Plan) => void }) {
   const { t } = useWords();
   const [home, setHome] = useState(plan.home);

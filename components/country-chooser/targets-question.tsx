@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Plan } from '../../utils/facts/shop';
 import { countriesOfRegion, otherRegion, type Country } from '../../utils/marketplaces/countries';
-import { sizeOfJob } from '../../utils/progress/size-of-job';
 import { CodeStamp } from '../code-stamp/code-stamp';
 import { useWords } from '../words/use-words';
+import { usePlanWords } from './use-plan-words';
 
 interface TargetsQuestionProps {
   home: Country;
@@ -15,6 +15,8 @@ interface TargetsQuestionProps {
 /** Second question: which countries of the other region? All of them, unless the seller said otherwise. */
 export function TargetsQuestion({ home, plan, onBack, onStart }: TargetsQuestionProps) {
   const { t, country } = useWords();
+  const { size, needs } = usePlanWords();
+  const id = useId();
   const choices = countriesOfRegion(otherRegion(home));
   const [targets, setTargets] = useState(() => {
     const chosen = choices.filter((code) => plan.targets.includes(code));
@@ -23,20 +25,31 @@ export function TargetsQuestion({ home, plan, onBack, onStart }: TargetsQuestion
   const toggle = (code: Country) => {
     setTargets(choices.filter((choice) => targets.includes(choice) !== (choice === code)));
   };
+  const needed = needs(home, targets);
   return (
     <div className="mp-stack">
       <p className="mp-soft">{t('plan.home-is', { country: country(home) })}</p>
       <fieldset className="mp-targets">
         <legend>{t('plan.targets')}</legend>
         {choices.map((code) => (
-          <label key={code}>
-            <input type="checkbox" checked={targets.includes(code)} onChange={() => toggle(code)} />
-            <CodeStamp country={code} />
-            {country(code)}
-          </label>
+          <div key={code} className="mp-target">
+            <label>
+              <input
+                type="checkbox"
+                checked={targets.includes(code)}
+                aria-describedby={`${id}-${code}`}
+                onChange={() => toggle(code)}
+              />
+              <CodeStamp country={code} />
+              {country(code)}
+            </label>
+            <span id={`${id}-${code}`} className="mp-soft">
+              {needed.get(code)}
+            </span>
+          </div>
         ))}
       </fieldset>
-      <Size home={home} targets={targets} />
+      <output>{targets.length === 0 ? t('plan.none') : size(home, targets)}</output>
       <div className="mp-actions">
         <button
           type="button"
@@ -44,27 +57,12 @@ export function TargetsQuestion({ home, plan, onBack, onStart }: TargetsQuestion
           disabled={targets.length === 0}
           onClick={() => onStart({ home, targets })}
         >
-          {t('plan.start')}
+          {plan.home === null ? t('plan.start') : t('plan.save')}
         </button>
         <button type="button" className="mp-quiet" onClick={onBack}>
           {t('back')}
         </button>
       </div>
     </div>
-  );
-}
-
-function Size({ home, targets }: { home: Country; targets: readonly Country[] }) {
-  const { t, country, list } = useWords();
-  if (targets.length === 0) return <output>{t('plan.none')}</output>;
-  const { translations, reused } = sizeOfJob(home, targets);
-  return (
-    <output>
-      {t('plan.size', {
-        countries: t('plan.countries', { count: targets.length }),
-        translations: t('plan.translations', { count: translations }),
-      })}{' '}
-      {reused.length > 0 ? t('plan.reused', { countries: list(reused.map((code) => country(code))) }) : null}
-    </output>
   );
 }

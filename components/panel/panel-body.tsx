@@ -5,8 +5,8 @@ import { checkCountry } from '../../utils/progress/check-country';
 import type { NextStep, Progress } from '../../utils/progress/progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
-import { CountryChooser } from '../country-chooser/country-chooser';
 import { NextStepCard } from '../next-step/next-step-card';
+import { Setup, type SetupProps } from '../setup/setup';
 import { useWords, type Words } from '../words/use-words';
 import { ChangedPage } from './changed-page';
 import { checkRow } from './check-row';
@@ -24,6 +24,8 @@ export interface PanelBodyProps extends AcceptIntents {
   /** ms since 1970. */
   now: number;
   asked: Asked;
+  language: SetupProps['language'];
+  onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
   onCopyReport: (report: string) => Promise<void>;
@@ -41,7 +43,10 @@ export function PanelBody(props: PanelBodyProps) {
   if (page.country === null) {
     return <WhichCountry likely={page.countryHint} onAnswer={props.onAnswerCountry} />;
   }
-  if (progress.countries.length === 0) return <CountryChooser plan={shop.plan} onSave={props.onSavePlan} />;
+  if (progress.countries.length === 0) {
+    const { language, onLanguage, onSavePlan } = props;
+    return <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />;
+  }
   const { next } = progress;
   return (
     <>

@@ -29,6 +29,8 @@ function panel(more: Partial<PanelProps>) {
       now={now}
       place={{ side: 'right', open: true }}
       onPlace={noop}
+      language={null}
+      onLanguage={noop}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onCopyReport={() => Promise.resolve()}

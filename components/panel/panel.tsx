@@ -8,6 +8,7 @@ import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
 import { Surface } from '../design/surface';
+import type { SetupProps } from '../setup/setup';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
 import { PassportIcon } from './passport-icon';
@@ -24,6 +25,8 @@ export interface PanelProps extends AcceptIntents {
   onPlace: (place: Place) => void;
   /** The field whose badge was clicked last. */
   asked: Asked;
+  language: SetupProps['language'];
+  onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
   /** Puts the report on the clipboard; rejects where the browser refuses. */

@@ -16,6 +16,8 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       status="recognised"
       damaged={false}
       now={now}
+      language={null}
+      onLanguage={() => undefined}
       onSavePlan={() => undefined}
       onAllow={() => undefined}
       onOpenWorkbench={() => undefined}
@@ -139,7 +141,7 @@ it('lets the maker change her countries later', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Change countries' }));
   expect(screen.getByRole('checkbox', { name: 'Spain' })).not.toBeChecked();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Spain' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(onSavePlan).toHaveBeenCalledExactlyOnceWith({ home: 'US', targets: ['DE', 'FR', 'IT', 'ES'] });
   expect(screen.getByRole('region', { name: 'Next step' })).toBeVisible();
 });
@@ -149,4 +151,17 @@ it('leads to the workbench', async () => {
   renderIn('en', popup(busyShop, { onOpenWorkbench }));
   await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }));
   expect(onOpenWorkbench).toHaveBeenCalledOnce();
+});
+
+it('asks on first run for the language, each in its own words, and changes it at once', async () => {
+  const onLanguage = vi.fn<PopupProps['onLanguage']>();
+  renderIn('en', popup(freshShop, { onLanguage }));
+  const group = screen.getByRole('group', { name: 'Which language should Maker Passport speak?' });
+  const names = within(group)
+    .getAllByRole('radio')
+    .map((radio) => radio.closest('label')?.textContent);
+  expect(names).toEqual(['English', '简体中文', 'Deutsch', 'Français', 'Italiano', 'Español']);
+  expect(within(group).getByRole('radio', { name: 'English' })).toBeChecked();
+  await userEvent.click(within(group).getByRole('radio', { name: 'Deutsch' }));
+  expect(onLanguage).toHaveBeenCalledExactlyOnceWith('de');
 });

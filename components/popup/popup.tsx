@@ -4,6 +4,7 @@ import type { Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { Surface } from '../design/surface';
 import { ProgressStamp } from '../progress-stamp/progress-stamp';
+import { Setup, type SetupProps } from '../setup/setup';
 import { useWords } from '../words/use-words';
 import { PassportPages } from './passport-pages';
 import { PopupNotice, type TabStatus } from './popup-notice';
@@ -17,6 +18,8 @@ export interface PopupProps {
   damaged: boolean;
   /** ms since 1970. */
   now: number;
+  language: SetupProps['language'];
+  onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
   /** The seller allows the extension to read Seller Central. */
   onAllow: () => void;
@@ -25,7 +28,8 @@ export interface PopupProps {
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
 export function Popup(props: PopupProps) {
-  const { shop, progress, status, damaged, now, onSavePlan, onAllow, onOpenWorkbench } = props;
+  const { shop, progress, status, damaged, now, language, onLanguage } = props;
+  const { onSavePlan, onAllow, onOpenWorkbench } = props;
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
   const planned = progress.countries.length > 0;
@@ -58,8 +62,10 @@ export function Popup(props: PopupProps) {
               </button>
             </div>
           </>
-        ) : (
-          <CountryChooser plan={shop.plan} onSave={save} />
+        ) : null}
+        {choosing ? <CountryChooser plan={shop.plan} onSave={save} /> : null}
+        {planned ? null : (
+          <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />
         )}
       </main>
     </Surface>

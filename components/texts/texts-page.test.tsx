@@ -3,6 +3,7 @@ import { spiedIntents } from '../../test/surfaces/intents';
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { noSettings } from '../../utils/storage/settings-item';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import { goodProfile, now, textFact } from '../../test/surfaces/samples';
 import { acceptFinding, takeBackFinding } from '../../utils/facts/accepted';
@@ -48,7 +49,17 @@ const sentence: Finding = { country: 'IT', field: 'inspiration', kind: 'sentence
 function page(country: string | null, of: Shop = shop, intents: Partial<Intents> = {}) {
   const all: Intents = { ...spiedIntents(), ...intents };
   const place = country === null ? [] : [country, 'inspiration'];
-  return <TextsPage shopId="first" shop={of} now={now} place={place} intents={all} translator={null} />;
+  return (
+    <TextsPage
+      shopId="first"
+      shop={of}
+      settings={noSettings}
+      now={now}
+      place={place}
+      intents={all}
+      translator={null}
+    />
+  );
 }
 
 const accepted = acceptFinding(shop, sentence, now);

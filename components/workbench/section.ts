@@ -6,11 +6,15 @@ import type { Plan, Shop, ShopJudgement } from '../../utils/facts/shop';
 import type { Tick } from '../../utils/facts/ticks';
 import type { Reply } from '../../utils/facts/judge-reply';
 import type { Judgement } from '../../utils/language/judgement';
+import type { InterfaceLanguage } from '../../utils/i18n/languages';
+import type { Settings } from '../../utils/storage/settings-item';
 import type { DeviceTranslator } from '../draft/device-translator';
 
 /** What the seller can decide in the workbench; the background carries it out. */
 export interface Intents {
   savePlan: (plan: Plan) => void;
+  /** null: the browser's language. */
+  saveLanguage: (language: InterfaceLanguage | null) => void;
   /** `reason`: one of `reasonChoices`, or her own words. */
   acceptFinding: (finding: Finding, reason?: string) => void;
   takeBackFinding: (finding: Finding) => void;
@@ -31,6 +35,7 @@ export interface Intents {
 export interface SectionProps {
   shopId: string;
   shop: Shop;
+  settings: Settings;
   /** ms since 1970. */
   now: number;
   /** What stands in the address after the section's name. */
@@ -42,6 +47,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'texts' | 'packet';
+  id: 'texts' | 'packet' | 'settings';
   Page: ComponentType<SectionProps>;
 }

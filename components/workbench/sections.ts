@@ -1,4 +1,5 @@
 import { PacketPage } from '../packet/packet-page';
+import { SettingsPage } from '../settings/settings-page';
 import { TextsPage } from '../texts/texts-page';
 import type { Section } from './section';
 
@@ -6,4 +7,5 @@ import type { Section } from './section';
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'texts', Page: TextsPage },
   { id: 'packet', Page: PacketPage },
+  { id: 'settings', Page: SettingsPage },
 ];

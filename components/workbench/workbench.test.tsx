@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import { spiedIntents } from '../../test/surfaces/intents';
 import { busyShop, freshShop, now } from '../../test/surfaces/samples';
+import { noSettings } from '../../utils/storage/settings-item';
 import { hashOf, routeOf } from './route';
 import { Workbench, type WorkbenchProps } from './workbench';
 
@@ -13,6 +14,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
     <Workbench
       shopId="first"
       shop={busyShop}
+      settings={noSettings}
       damaged={false}
       now={now}
       route={[]}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
-import { CountryChooser } from '../country-chooser/country-chooser';
+import type { Settings } from '../../utils/storage/settings-item';
 import { Surface } from '../design/surface';
+import { Setup } from '../setup/setup';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
 import type { DeviceTranslator } from '../draft/device-translator';
@@ -12,6 +13,7 @@ import './workbench.css';
 export interface WorkbenchProps {
   shopId: string;
   shop: Shop;
+  settings: Settings;
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
   /** ms since 1970. */
@@ -22,7 +24,8 @@ export interface WorkbenchProps {
 }
 
 /** The full tab where long work happens: navigation, and the section the address names. */
-export function Workbench({ shopId, shop, damaged, now, route, intents, translator }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { shopId, shop, settings, damaged, now, route, intents, translator } = props;
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -60,6 +63,7 @@ export function Workbench({ shopId, shop, damaged, now, route, intents, translat
           <section.Page
             shopId={shopId}
             shop={shop}
+            settings={settings}
             now={now}
             place={place}
             intents={intents}
@@ -68,7 +72,12 @@ export function Workbench({ shopId, shop, damaged, now, route, intents, translat
         ) : (
           <div className="mp-workbench-plan mp-stack">
             <p>{t('popup.welcome')}</p>
-            <CountryChooser plan={shop.plan} onSave={intents.savePlan} />
+            <Setup
+              plan={shop.plan}
+              language={settings.language}
+              onLanguage={intents.saveLanguage}
+              onSave={intents.savePlan}
+            />
           </div>
         )}
       </main>

@@ -7,6 +7,7 @@ import { judgeReply } from '../../utils/facts/judge-reply';
 import { currentShop, withCurrentShop } from '../../utils/facts/shops';
 import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
+import { changeSettings } from '../../utils/storage/settings-item';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';
@@ -15,6 +16,7 @@ import { judgeStored } from './pages';
 /** Answers popup, panel and workbench: carries out what the seller decides. */
 export function answerSurfaces(): void {
   answer('savePlan', 'either', (plan) => decide((shop) => changePlan(shop, plan)));
+  answer('saveLanguage', 'either', (language) => changeSettings((settings) => ({ ...settings, language })));
   answer('acceptFinding', 'either', ({ reason, ...finding }) =>
     decide((shop) => acceptFinding(shop, finding, Date.now(), reason)),
   );

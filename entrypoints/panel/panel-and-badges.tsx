@@ -20,7 +20,7 @@ interface PanelAndBadgesProps {
 /** Everything drawn on a recognised page: the panel, and a badge beside each of the two texts. */
 export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
-  const { shop } = useStore(mirror);
+  const { shop, settings } = useStore(mirror);
   const now = useNow();
   const [place, setPlace] = useState<Place>({ side: 'right', open: false });
   const [asked, setAsked] = useState<Asked>(null);
@@ -39,6 +39,8 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
           setAsked(null);
         }}
         asked={asked}
+        language={settings.language}
+        onLanguage={(language) => void ask('saveLanguage', language)}
         onSavePlan={(plan) => void ask('savePlan', plan)}
         onAnswerCountry={session.answerCountry}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}

@@ -15,7 +15,7 @@ interface ConnectedPopupProps {
 
 /** The popup on what is stored, kept up to date while it is open. */
 export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps) {
-  const { shop, damaged } = useStore(mirror);
+  const { shop, settings, damaged } = useStore(mirror);
   const now = useNow();
   return (
     <Popup
@@ -24,6 +24,8 @@ export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps)
       status={status}
       damaged={damaged}
       now={now}
+      language={settings.language}
+      onLanguage={(language) => void ask('saveLanguage', language)}
       onSavePlan={(plan) => void ask('savePlan', plan)}
       onAllow={onAllow}
       onOpenWorkbench={() => void ask('openWorkbench', ['texts'])}

@@ -10,6 +10,7 @@ import type { Mirror } from '../../utils/storage/mirror';
 
 const intents: Intents = {
   savePlan: (plan) => void ask('savePlan', plan),
+  saveLanguage: (language) => void ask('saveLanguage', language),
   acceptFinding: (finding, reason) => void ask('acceptFinding', { ...finding, ...(reason && { reason }) }),
   takeBackFinding: (finding) => void ask('takeBackFinding', finding),
   setTick: (tick) => void ask('setTick', tick),
@@ -27,12 +28,13 @@ const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
-  const { shopId, shop, damaged } = useStore(mirror);
+  const { shopId, shop, settings, damaged } = useStore(mirror);
   const route = useRoute();
   return (
     <Workbench
       shopId={shopId}
       shop={shop}
+      settings={settings}
       damaged={damaged}
       now={useNow()}
       route={route}

@@ -30,12 +30,15 @@ function closePopup(): Promise<void> {
   });
 }
 
-test('before anything was seen: asks two questions, says the size of the job, then what comes first', async () => {
+test('before anything was seen: asks three questions, says the size of the job, then what comes first', async () => {
   const popup = await browser.openOwn('popup.html');
+  await popup.getByRole('radio', { name: 'Deutsch' }).check();
+  await expectSeen(popup.getByRole('heading', { name: 'Wo verkaufen Sie schon?' }));
+  await popup.getByRole('radio', { name: 'English' }).check();
   await popup.getByRole('button', { name: 'United States' }).click();
-  await expectSeen(popup.getByText('5 countries, 4 translations.'));
+  await expectSeen(popup.getByText('5 countries, 4 translations: United Kingdom reuses your English.'));
   await popup.getByRole('checkbox', { name: 'Spain' }).uncheck();
-  await expectSeen(popup.getByText('4 countries, 3 translations.'));
+  await expectSeen(popup.getByText('4 countries, 3 translations: United Kingdom reuses your English.'));
   await popup.getByRole('button', { name: 'Start' }).click();
   await expectSeen(popup.getByText(/^Nothing seen yet/));
   await expectSeen(popup.getByText('United Kingdom: Link the store'));

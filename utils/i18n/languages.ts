@@ -2,6 +2,16 @@
 export const interfaceLanguages = ['en', 'zh-CN', 'de', 'fr', 'it', 'es'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
+/** Each language in its own words: whoever cannot read the rest of the interface finds hers by them. */
+export const ownNames: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'English',
+  'zh-CN': '简体中文',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  es: 'Español',
+};
+
 /** The first wanted language that is on offer, exactly or by its language alone ("zh-TW" → "zh-CN"), else English. */
 export function pickLanguage(wanted: readonly string[]): InterfaceLanguage {
   for (const tag of wanted) {

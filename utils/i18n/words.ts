@@ -6,6 +6,7 @@ import type packet from '../../locales/en/packet.json';
 import type panel from '../../locales/en/panel.json';
 import type plan from '../../locales/en/plan.json';
 import type popup from '../../locales/en/popup.json';
+import type settings from '../../locales/en/settings.json';
 import type texts from '../../locales/en/texts.json';
 import type workbench from '../../locales/en/workbench.json';
 
@@ -18,6 +19,7 @@ export type Words = typeof common & {
   panel: typeof panel;
   plan: typeof plan;
   popup: typeof popup;
+  settings: typeof settings;
   texts: typeof texts;
   workbench: typeof workbench;
 };

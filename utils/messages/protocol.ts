@@ -61,6 +61,8 @@ export const schemas = {
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: planSchema, reply: z.void() },
+  /** Any surface: the language the interface speaks; null: the browser's. */
+  saveLanguage: { data: z.nullable(z.enum(interfaceLanguages)), reply: z.void() },
   /** Workbench or panel: "this is right", and perhaps why. */
   acceptFinding: {
     data: z.strictObject({ ...findingSchema.shape, reason: z.optional(reasonSchema) }),

@@ -1,5 +1,24 @@
 import { countries, type Country } from '../marketplaces/countries';
 
+/** What a target country's maker texts have to be: whose text serves there, or null where a new one is needed. */
+export interface TextNeed {
+  country: Country;
+  from: Country | null;
+}
+
+/**
+ * Which target countries need a text of their own: an American maker's English serves the UK, and of two targets
+ * with one language the second takes over the first one's translation. In the order of `targets`.
+ */
+export function textNeeds(home: Country, targets: readonly Country[]): TextNeed[] {
+  const texts = [home];
+  return targets.map((country) => {
+    const from = texts.find((known) => countries[known].language === countries[country].language) ?? null;
+    texts.push(country);
+    return { country, from };
+  });
+}
+
 export interface SizeOfJob {
   /** Languages the maker's texts have to be translated into, each counted once. */
   translations: number;
@@ -7,11 +26,11 @@ export interface SizeOfJob {
   reused: Country[];
 }
 
-/** The true size of the job: the UK reuses an American maker's English, the US and Canada share one translation. */
+/** The true size of the job: how many translations open up how many countries. */
 export function sizeOfJob(home: Country, targets: readonly Country[]): SizeOfJob {
-  const original = countries[home].language;
-  const reused = targets.filter((country) => countries[country].language === original);
-  const wanted = new Set(targets.map((country) => countries[country].language));
-  wanted.delete(original);
-  return { translations: wanted.size, reused };
+  const needs = textNeeds(home, targets);
+  return {
+    translations: needs.filter(({ from }) => from === null).length,
+    reused: needs.filter(({ from }) => from === home).map(({ country }) => country),
+  };
 }

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { interfaceLanguages, ownNames, type InterfaceLanguage } from '../../utils/i18n/languages';
+import { useWords } from '../words/use-words';
+import './language-choice.css';
+
+interface LanguageChoiceProps {
+  /** What the seller chose; null: the browser's language. */
+  chosen: InterfaceLanguage | null;
+  /** May she go back to the browser's language? Otherwise the one that is spoken counts as chosen. */
+  withBrowser: boolean;
+  onChoose: (language: InterfaceLanguage | null) => void;
+}
+
+/** The languages of the interface, each by its own name. A click changes everything at once. */
+export function LanguageChoice({ chosen, withBrowser, onChoose }: LanguageChoiceProps) {
+  const { t, language: spoken, brand } = useWords();
+  const group = useId();
+  const current = chosen ?? (withBrowser ? null : spoken);
+  return (
+    <fieldset className="mp-languages">
+      <legend>{t('settings.language', { brand })}</legend>
+      <div>
+        {withBrowser ? (
+          <label>
+            <input type="radio" name={group} checked={current === null} onChange={() => onChoose(null)} />
+            {t('settings.asBrowser')}
+          </label>
+        ) : null}
+        {interfaceLanguages.map((language) => (
+          <label key={language} lang={language}>
+            <input
+              type="radio"
+              name={group}
+              checked={current === language}
+              onChange={() => onChoose(language)}
+            />
+            {ownNames[language]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

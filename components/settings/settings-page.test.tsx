@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { busyShop, now } from '../../test/surfaces/samples';
+import { spiedIntents } from '../../test/surfaces/intents';
+import { noSettings } from '../../utils/storage/settings-item';
+import type { SectionProps } from '../workbench/section';
+import { SettingsPage } from './settings-page';
+
+function page(more: Partial<SectionProps> = {}) {
+  return (
+    <SettingsPage
+      shopId="first"
+      shop={busyShop}
+      settings={noSettings}
+      now={now}
+      place={[]}
+      intents={spiedIntents()}
+      translator={null}
+      {...more}
+    />
+  );
+}
+
+it.each([
+  ['en', 'As in the browser', /^3 countries, 3 translations\.$/],
+  ['de', 'Wie im Browser', /^3 Länder, 3 Übersetzungen\.$/],
+  ['zh-CN', '与浏览器相同', /^3 个国家，3 种语言的翻译。$/],
+])('shows language and plan in %s, accessibly', async (language, browser, size) => {
+  const { container } = renderIn(language, page());
+  expect(screen.getByRole('radio', { name: browser })).toBeChecked();
+  expect(screen.getByText(size)).toBeVisible();
+  await expectAccessible(container);
+});
+
+it('takes another language, and goes back to the browser’s', async () => {
+  const intents = spiedIntents();
+  renderIn('en', page({ settings: { ...noSettings, language: 'de' }, intents }));
+  expect(screen.getByRole('radio', { name: 'Deutsch' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'Français' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'As in the browser' }));
+  expect(intents.saveLanguage.mock.calls).toEqual([['fr'], [null]]);
+});
+
+it('asks for the countries again, and gives the focus back to their heading', async () => {
+  const intents = spiedIntents();
+  renderIn('en', page({ intents }));
+  await userEvent.click(screen.getByRole('button', { name: 'Change countries' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Spain' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(intents.savePlan).toHaveBeenCalledExactlyOnceWith({ home: 'US', targets: ['DE', 'FR', 'IT', 'ES'] });
+  expect(screen.getByRole('heading', { name: /^Where you sell/ })).toHaveFocus();
+});
+
+it('opens at the question where the address asks for it', () => {
+  renderIn('en', page({ place: ['plan'] }));
+  expect(screen.getByRole('button', { name: 'Save' })).toBeVisible();
+});

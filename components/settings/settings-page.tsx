@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import type { Plan } from '../../utils/facts/shop';
+import { CountryChooser } from '../country-chooser/country-chooser';
+import { LanguageChoice } from '../language-choice/language-choice';
+import type { SectionProps } from '../workbench/section';
+import { useWords } from '../words/use-words';
+import { PlanSummary } from './plan-summary';
+import './settings.css';
+
+/** What the seller chose and may choose again: the language and the countries. The place `plan` asks for them at once. */
+export function SettingsPage({ shop, settings, place, intents }: SectionProps) {
+  const { t } = useWords();
+  const [changing, setChanging] = useState(place[0] === 'plan');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const change = (to: boolean) => {
+    setChanging(to);
+    // The button that was pressed goes away.
+    heading.current?.focus({ preventScroll: true });
+  };
+  const save = (plan: Plan) => {
+    intents.savePlan(plan);
+    change(false);
+  };
+  return (
+    <div className="mp-settings mp-stack">
+      <LanguageChoice chosen={settings.language} withBrowser onChoose={intents.saveLanguage} />
+      <section className="mp-stack">
+        <h2 ref={heading} tabIndex={-1}>
+          {t('settings.plan')}
+        </h2>
+        <p className="mp-soft">{t('settings.planHelp')}</p>
+        {changing ? (
+          <CountryChooser plan={shop.plan} onSave={save} />
+        ) : (
+          <PlanSummary plan={shop.plan} onChange={() => change(true)} />
+        )}
+      </section>
+    </div>
+  );
+}
