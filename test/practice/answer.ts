@@ -7,6 +7,7 @@ import { choicesOf, readOptions, type Options } from './options.ts';
 import { pages } from './pages/all.ts';
 import { controls } from './pages/controls.ts';
 import { notFound } from './pages/elsewhere.ts';
+import { inventoryRows } from './pages/inventory.ts';
 import { picture } from './picture.ts';
 import { choicesOfCookie, choicesOfForm, cookieOf, newSession, type Session } from './session.ts';
 import { profileOf, saveProfile } from './shop.ts';
@@ -44,19 +45,24 @@ function optionsOf({ incoming, response, url, session }: Request): Options {
   return readOptions(choices, url.hostname);
 }
 
-/** The page's own script asks with `x-practice-part` for content that comes late; it is never half empty. */
-async function sendPage(request: Request): Promise<void> {
-  const { incoming, response, url, session } = request;
-  const options = optionsOf(request);
-  const late = incoming.headers['x-practice-part'] !== undefined;
-  if (late) await wait(options.slow);
-  const visit: Visit = {
+function visitOf({ url, session }: Request, options: Options, waiting: boolean): Visit {
+  return {
     options,
     words: words[options.lang],
     shop: session.shop,
     path: url.pathname,
-    waiting: options.slow > 0 && !late,
+    query: url.searchParams,
+    waiting,
   };
+}
+
+/** The page's own script asks with `x-practice-part` for content that comes late; it is never half empty. */
+async function sendPage(request: Request): Promise<void> {
+  const { incoming, response, url } = request;
+  const options = optionsOf(request);
+  const late = incoming.headers['x-practice-part'] !== undefined;
+  if (late) await wait(options.slow);
+  const visit = visitOf(request, options, options.slow > 0 && !late);
   const make = pages.get(url.pathname);
   if (options.csp) response.setHeader('content-security-policy', strictPolicy);
   send(response, 'text/html', document(visit, make ? make(visit) : notFound(url.pathname)), make ? 200 : 404);
@@ -64,12 +70,19 @@ async function sendPage(request: Request): Promise<void> {
 
 function sendControls(request: Request): void {
   const options = optionsOf(request);
-  const visit = { options, words: words.en, shop: request.session.shop, path: '/practice', waiting: false };
+  const visit = { ...visitOf(request, options, false), words: words.en };
   send(
     request.response,
     'text/html',
     document(visit, controls(options, request.session.choices.country ?? '')),
   );
+}
+
+/** The rows of the new inventory page come late, too: until then the old ones stay. */
+async function sendRows(request: Request): Promise<void> {
+  const options = optionsOf(request);
+  await wait(options.slow);
+  send(request.response, 'application/json', inventoryRows(visitOf(request, options, false)));
 }
 
 async function profileData(request: Request, code: string): Promise<void> {
@@ -100,6 +113,7 @@ async function ownPart(request: Request, part: string): Promise<void> {
   if (kind === 'client' && /^[a-z-]+\.ts$/.test(name)) return clientFile(response, name);
   if (kind === 'picture')
     return send(response, 'image/svg+xml', picture(decodeURIComponent(name.replace(/\.svg$/, ''))));
+  if (kind === 'inventory') return sendRows(request);
   if (kind === 'profile') return profileData(request, name);
   if (kind === 'reset' && incoming.method === 'POST') {
     Object.assign(session, newSession(session.round + 1));

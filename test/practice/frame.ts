@@ -11,6 +11,9 @@ export const paths = {
   /** Invented: the real address is not known ("guild" is Handmade's inner name). */
   makerProfile: '/handmade/guild/maker-profile',
   makerProfileForm: '/handmade/guild/maker-profile/form',
+  inventory: '/myinventory/inventory',
+  /** Older addresses of the same page. */
+  oldInventory: ['/inventory', '/hz/inventory', '/amazonsell/manage-products'],
   orders: '/orders-v3',
   messages: '/messaging/inbox',
   payments: '/payments/dashboard/index.html',
@@ -22,6 +25,7 @@ export const paths = {
 function navigation({ words, path }: Visit): Markup {
   const links = [
     [paths.home, words.home],
+    [paths.inventory, words.inventory],
     [paths.orders, words.orders],
     [paths.messages, words.messages],
     [paths.payments, words.payments],

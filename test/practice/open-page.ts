@@ -12,7 +12,8 @@ export function openPage(path: string, choices: Choices = {}, waiting = false): 
   const options = readOptions(choices, 'sellercentral.amazon.com');
   const make = pages.get(path);
   if (!make) throw new Error(`There is no page at ${path}.`);
-  const visit = { options, words: words[options.lang], shop, path, waiting };
+  const query = new URLSearchParams(choices);
+  const visit = { options, words: words[options.lang], shop, path, query, waiting };
   return new DOMParser().parseFromString(written(visit, make(visit)), 'text/html');
 }
 

@@ -19,6 +19,9 @@ import { languages, type Language } from './words.ts';
  * - country     US | CA | MX | UK | DE | FR | IT | ES     whose pages are shown; the host may differ (a pinned session)
  * - registered  countries with commas, e.g. US,CA,UK      stores the account is registered for
  * - pending     the same                                  stores whose registration is not finished
+ * - inventory   new | old                               form of Manage Inventory
+ * - size        number of products, at most 5000000     0: as many as the story has
+ * - counting    rows | listings                         whether paging counts variants, too
  * - slow        milliseconds, 0 to 10000                  how late the page's data comes
  * - spa         0 | 1                                     links change the address first, the content later
  * - csp         0 | 1                                     a strict Content-Security-Policy header
@@ -35,6 +38,9 @@ export type Options = {
   country: Country;
   registered: readonly Country[];
   pending: readonly Country[];
+  inventory: InventoryForm;
+  size: number;
+  counting: Counting;
   /** Milliseconds. */
   slow: number;
   spa: boolean;
@@ -44,6 +50,10 @@ export type Options = {
 export const switchers = ['2011', '2015', '2020', '2024', '2026', 'none'] as const;
 export const layouts = ['classic', 'cards', 'table', 'katal', 'count'] as const;
 export const profileForms = ['katal', 'plain', 'iframe'] as const;
+export const inventoryForms = ['new', 'old'] as const;
+export const countings = ['rows', 'listings'] as const;
+export type InventoryForm = (typeof inventoryForms)[number];
+export type Counting = (typeof countings)[number];
 export type Switcher = (typeof switchers)[number];
 export type Layout = (typeof layouts)[number];
 export type ProfileForm = (typeof profileForms)[number];
@@ -56,6 +66,9 @@ const names = new Set([
   'country',
   'registered',
   'pending',
+  'inventory',
+  'size',
+  'counting',
   'slow',
   'spa',
   'csp',
@@ -84,9 +97,9 @@ function countriesIn(text: string): Country[] {
   return countryCodes.filter((country) => named.has(country));
 }
 
-function milliseconds(text: string | undefined): number {
+function wholeNumber(text: string | undefined, most: number): number {
   const number = Number(text ?? 0);
-  return Number.isInteger(number) && number >= 0 ? Math.min(number, 10_000) : 0;
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : 0;
 }
 
 /** Turns choices into options; what is not chosen or not understood takes its first value. */
@@ -99,7 +112,10 @@ export function readOptions(choices: Choices, host: string): Options {
     country: toCountry(choices.country) ?? firstCountryOn(choices.host ?? host),
     registered: countriesIn(choices.registered ?? atFirst.registered),
     pending: countriesIn(choices.pending ?? atFirst.pending),
-    slow: milliseconds(choices.slow),
+    inventory: oneOf(inventoryForms, choices.inventory, 'new'),
+    size: wholeNumber(choices.size, 5_000_000),
+    counting: oneOf(countings, choices.counting, 'rows'),
+    slow: wholeNumber(choices.slow, 10_000),
     spa: choices.spa === '1',
     csp: choices.csp === '1',
   };

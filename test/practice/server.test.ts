@@ -161,13 +161,28 @@ it('sends data late only to the page’s own request', async () => {
   expect(late.body).toContain('<li>Amazon.de</li>');
 });
 
+it('gives the inventory page its rows, variants apart', async () => {
+  const { body } = await ask('/practice/inventory?country=UK&pageSize=10&page=2');
+  const { rows, ...rest }: { rows: { html: string; variants: string[] }[] } = JSON.parse(body);
+  expect(rest).toEqual({ page: 2, pageSize: 10, total: 21 });
+  expect(rows).toHaveLength(10);
+  const first: { rows: typeof rows } = JSON.parse((await ask('/practice/inventory?country=UK')).body);
+  expect(first.rows[0]?.html).toContain('data-sku="MUG-ALL"');
+  expect(first.rows[0]?.variants.map((html) => /data-sku="(.+?)"/.exec(html)?.[1])).toEqual([
+    'MUG-ASH',
+    'MUG-RUST',
+    'MUG-RIVER',
+    'MUG-SNOW',
+  ]);
+});
+
 it('sends the strict policy on request only', async () => {
   const [strict, open] = await Promise.all([ask(`${profile}?csp=1`), ask(profile)]);
   expect(strict.headers['content-security-policy']).toContain("default-src 'none'");
   expect(open.headers['content-security-policy']).toBeUndefined();
 });
 
-it.each(['app', 'casino', 'katal', 'navigation', 'profile'])(
+it.each(['app', 'casino', 'inventory', 'katal', 'navigation', 'profile', 'windowed-rows'])(
   'serves the script %s without types',
   async (name) => {
     const { headers, body } = await ask(`/practice/client/${name}.ts`);

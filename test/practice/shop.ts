@@ -1,3 +1,7 @@
+import { claywork } from './claywork-catalogue.ts';
+import type { Catalogue, TitleLanguage } from './catalogue.ts';
+import { underWay, type ListingStory } from './listing-stories.ts';
+import { listingsOf, type Listing } from './listings.ts';
 import { english, german, italianInPart, untouched } from './shop-texts.ts';
 import { countryCodes, type Country } from './stores.ts';
 
@@ -10,7 +14,14 @@ export type Profile = {
   profileImage: readonly string[];
   storefrontImages: readonly string[];
 };
-export type Shop = { readonly profiles: Map<Country, Profile> };
+export type Shop = {
+  readonly profiles: Map<Country, Profile>;
+  readonly catalogue: Catalogue;
+  /** Language of the originals. */
+  readonly home: TitleLanguage;
+  /** Null: nothing is listed in that country yet. */
+  readonly listings: Map<Country, ListingStory | null>;
+};
 
 export const shopName = 'Claywork by Mara';
 
@@ -36,11 +47,22 @@ const story: Record<Country, Profile> = {
 
 /** The shop as the story begins. Saving replaces a profile and changes none in place. */
 export function newShop(): Shop {
-  return { profiles: new Map(countryCodes.map((country) => [country, story[country]])) };
+  return {
+    profiles: new Map(countryCodes.map((country) => [country, story[country]])),
+    catalogue: claywork,
+    home: 'en',
+    listings: new Map(countryCodes.map((country) => [country, underWay[country]])),
+  };
 }
 
 export function profileOf(shop: Shop, country: Country): Profile {
   return shop.profiles.get(country) ?? notCreated;
+}
+
+/** What the shop lists in a country. `size`: number of products, 0 as in the story. */
+export function listingsIn(shop: Shop, country: Country, size: number): Generator<Listing> {
+  const { catalogue, home, listings } = shop;
+  return listingsOf({ catalogue, country, story: listings.get(country) ?? null, home, size });
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 20_000;

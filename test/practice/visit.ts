@@ -10,6 +10,8 @@ export type Visit = {
   shop: Shop;
   /** Path without query, for links back to this page. */
   path: string;
+  /** What a page is asked for beside the options: number of the page, words to search for. */
+  query: URLSearchParams;
   /** True while the page's data has not come yet (option `slow`): draw the frame, leave the data out. */
   waiting: boolean;
 };

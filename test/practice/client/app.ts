@@ -1,7 +1,7 @@
 import './katal.ts';
 import './casino.ts';
-import { fillForms, watchForms } from './profile.ts';
-import { fetchLateMain, watchLinks } from './navigation.ts';
+import { enliven, fetchLateMain, watchLinks } from './navigation.ts';
+import { watchForms } from './profile.ts';
 
 /** The script of every practice page. Listens on the document, so that replaced content works as well. */
 function openMenus(event: Event): void {
@@ -26,4 +26,4 @@ document.addEventListener('change', goWhereChosen);
 document.querySelector('#sc-search')?.addEventListener('submit', (event) => event.preventDefault());
 watchForms();
 watchLinks();
-await Promise.all([fillForms(document), fetchLateMain()]);
+await Promise.all([enliven(document), fetchLateMain()]);

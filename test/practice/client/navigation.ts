@@ -1,3 +1,4 @@
+import { startInventory } from './inventory.ts';
 import { fillForms } from './profile.ts';
 
 /**
@@ -9,6 +10,12 @@ let underWay = new AbortController();
 async function fetchPage(signal: AbortSignal): Promise<Document> {
   const response = await fetch(location.href, { headers: { 'x-practice-part': 'main' }, signal });
   return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** What new content needs before it works: late data, a grid that follows the scrolling. */
+export async function enliven(page: Document): Promise<void> {
+  startInventory(page);
+  await fillForms(page);
 }
 
 /** Puts the page of the present address into this document. A later call overtakes an earlier one. */
@@ -23,7 +30,7 @@ async function showPage(): Promise<void> {
       if (fresh) document.querySelector(part)?.replaceWith(document.adoptNode(fresh));
     }
     document.title = page.title;
-    await fillForms(document);
+    await enliven(document);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -2,6 +2,7 @@ import { paths } from '../frame.ts';
 import type { PageMaker } from '../visit.ts';
 import { accountInformation, manageServices } from './account-information.ts';
 import { expansionHelp, home, messages, orders, payments, profileHelp, registration } from './elsewhere.ts';
+import { inventory, inventoryAddresses } from './inventory.ts';
 import { makerProfile, makerProfileForm } from './maker-profile.ts';
 
 /** Path to page. */
@@ -11,6 +12,7 @@ export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>(
   [paths.services, manageServices],
   [paths.makerProfile, makerProfile],
   [paths.makerProfileForm, makerProfileForm],
+  ...inventoryAddresses.map((path) => [path, inventory] as const),
   [paths.orders, orders],
   [paths.messages, messages],
   [paths.payments, payments],

@@ -1,6 +1,14 @@
 import { paths } from '../frame.ts';
 import { markup, type Markup } from '../markup.ts';
-import { layouts, profileForms, stateOfStore, switchers, type Options } from '../options.ts';
+import {
+  countings,
+  inventoryForms,
+  layouts,
+  profileForms,
+  stateOfStore,
+  switchers,
+  type Options,
+} from '../options.ts';
 import { countryCodes, countryName, sellerCentralHosts, stores } from '../stores.ts';
 import { languageNames, languages } from '../words.ts';
 
@@ -40,6 +48,7 @@ const startPages = [
   [paths.account, 'Seller Account Information'],
   [paths.services, 'Manage Your Services'],
   [paths.makerProfile, 'Maker Profile'],
+  [paths.inventory, 'Manage All Inventory'],
   [paths.home, 'Home'],
   [paths.expansionHelp, 'Help: Handmade in Europe'],
   [paths.profileHelp, 'Help: Maker Profile (prose)'],
@@ -58,6 +67,9 @@ ${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], co
 ${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}
 ${choice('Account page', 'layout', asIs(layouts), options.layout)}
 ${choice('Maker Profile form', 'profile', asIs(profileForms), options.profile)}
+${choice('Inventory page', 'inventory', asIs(inventoryForms), options.inventory)}
+${choice('Inventory paging counts', 'counting', asIs(countings), options.counting)}
+<div class="field"><label for="c-size">Products (0: as in the story)</label><input id="c-size" name="size" inputmode="numeric" value="${options.size}"></div>
 ${choice(
   'Language',
   'lang',

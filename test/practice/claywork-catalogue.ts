@@ -1,0 +1,180 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What "Claywork by Mara" sells: ten forms in four glazes. Plates carry raw quotation marks in every title. */
+export const claywork: Catalogue = {
+  asins: 'B0CM',
+  tones: [
+    {
+      sku: 'ASH',
+      names: {
+        en: 'ash glaze',
+        de: 'Ascheglasur',
+        fr: 'émail à la cendre',
+        it: 'smalto alla cenere',
+        es: 'esmalte de ceniza',
+      },
+    },
+    {
+      sku: 'RUST',
+      names: {
+        en: 'rust red glaze',
+        de: 'rostrote Glasur',
+        fr: 'émail rouge rouille',
+        it: 'smalto rosso ruggine',
+        es: 'esmalte rojo óxido',
+      },
+    },
+    {
+      sku: 'RIVER',
+      names: {
+        en: 'river grey glaze',
+        de: 'flussgraue Glasur',
+        fr: 'émail gris rivière',
+        it: 'smalto grigio fiume',
+        es: 'esmalte gris río',
+      },
+    },
+    {
+      sku: 'SNOW',
+      names: {
+        en: 'snow white glaze',
+        de: 'schneeweiße Glasur',
+        fr: 'émail blanc neige',
+        it: 'smalto bianco neve',
+        es: 'esmalte blanco nieve',
+      },
+    },
+  ],
+  forms: [
+    {
+      sku: 'MUG',
+      size: '350 ml',
+      price: 32,
+      family: true,
+      names: {
+        en: 'Hand thrown stoneware mug',
+        de: 'Handgedrehter Becher aus Steinzeug',
+        fr: 'Mug en grès tourné à la main',
+        it: 'Tazza in gres tornita a mano',
+        es: 'Taza de gres torneada a mano',
+      },
+    },
+    {
+      sku: 'BOWL',
+      size: '16 cm',
+      price: 44,
+      family: true,
+      names: {
+        en: 'Wide stoneware bowl with leaf print',
+        de: 'Weite Schale aus Steinzeug mit Blattabdruck',
+        fr: 'Large bol en grès à empreinte de feuille',
+        it: 'Ciotola larga in gres con impronta di foglia',
+        es: 'Cuenco ancho de gres con huella de hoja',
+      },
+    },
+    {
+      sku: 'PLATE',
+      size: '27 cm',
+      price: 48,
+      family: true,
+      names: {
+        en: 'Dinner plate "Maple" for every day',
+        de: 'Essteller "Maple" für jeden Tag',
+        fr: 'Assiette plate "Maple" pour tous les jours',
+        it: 'Piatto piano "Maple" per tutti i giorni',
+        es: 'Plato llano "Maple" para todos los días',
+      },
+    },
+    {
+      sku: 'VASE',
+      size: '30 cm',
+      price: 120,
+      family: false,
+      names: {
+        en: 'Tall vase for dried flowers',
+        de: 'Hohe Vase für Trockenblumen',
+        fr: 'Grand vase pour fleurs séchées',
+        it: 'Vaso alto per fiori secchi',
+        es: 'Jarrón alto para flores secas',
+      },
+    },
+    {
+      sku: 'POT',
+      size: '600 ml',
+      price: 96,
+      family: false,
+      names: {
+        en: 'Small teapot with bamboo handle',
+        de: 'Kleine Teekanne mit Bambusgriff',
+        fr: 'Petite théière avec anse en bambou',
+        it: 'Piccola teiera con manico in bambù',
+        es: 'Tetera pequeña con asa de bambú',
+      },
+    },
+    {
+      sku: 'JUG',
+      size: '1 l',
+      price: 68,
+      family: false,
+      names: {
+        en: 'Milk jug with a broad spout',
+        de: 'Milchkrug mit breiter Tülle',
+        fr: 'Pot à lait à large bec',
+        it: 'Brocca per il latte con beccuccio largo',
+        es: 'Jarra de leche con pico ancho',
+      },
+    },
+    {
+      sku: 'CUP',
+      size: '80 ml',
+      price: 22,
+      family: false,
+      names: {
+        en: 'Espresso cup without handle',
+        de: 'Espressotasse ohne Henkel',
+        fr: 'Tasse à expresso sans anse',
+        it: 'Tazzina da caffè senza manico',
+        es: 'Taza de café expreso sin asa',
+      },
+    },
+    {
+      sku: 'CANDLE',
+      size: '9 cm',
+      price: 26,
+      family: false,
+      names: {
+        en: 'Candle holder for the evening table',
+        de: 'Kerzenhalter für den Abendtisch',
+        fr: 'Bougeoir pour la table du soir',
+        it: 'Portacandele per la tavola della sera',
+        es: 'Portavelas para la mesa de noche',
+      },
+    },
+    {
+      sku: 'BUTTER',
+      size: '15 cm',
+      price: 54,
+      family: false,
+      names: {
+        en: 'Butter dish with a domed lid',
+        de: 'Butterdose mit gewölbtem Deckel',
+        fr: 'Beurrier avec couvercle bombé',
+        it: 'Burriera con coperchio bombato',
+        es: 'Mantequera con tapa abombada',
+      },
+    },
+    {
+      sku: 'DINNER-SET',
+      size: '12 × 27 cm',
+      price: 1240,
+      family: false,
+      names: {
+        en: 'Dinner set for twelve guests',
+        de: 'Tafelgeschirr für zwölf Gäste',
+        fr: 'Service de table pour douze convives',
+        it: 'Servizio da tavola per dodici ospiti',
+        es: 'Vajilla para doce invitados',
+      },
+    },
+  ],
+};
