@@ -44,6 +44,8 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'plan.size',
     'check.inspiration',
     'next.inspiration.name',
+    'shops.shop',
+    'shops.unnamed',
   ],
   fr: [
     'brand',

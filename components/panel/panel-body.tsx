@@ -1,4 +1,5 @@
 import type { Plan, Shop } from '../../utils/facts/shop';
+import type { Shops } from '../../utils/facts/shops';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { OpenPage, PageSession } from '../../utils/page-session/page-session';
 import { checkCountry } from '../../utils/progress/check-country';
@@ -14,11 +15,14 @@ import { liveProfile } from './live-profile';
 import { linkedRows } from './linked-rows';
 import { MakerProfilePage } from './maker-profile-page';
 import { WhichCountry } from './which-country';
+import { WhoseShop } from './whose-shop';
 import { YourServicesPage } from './your-services-page';
 
 export interface PanelBodyProps extends AcceptIntents {
   page: OpenPage;
   session: PageSession;
+  shops: Shops;
+  shopId: string | null;
   shop: Shop;
   progress: Progress;
   /** ms since 1970. */
@@ -28,6 +32,7 @@ export interface PanelBodyProps extends AcceptIntents {
   onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
+  onAnswerShop: (id: string | null) => void;
   onCopyReport: (report: string) => Promise<void>;
   onOpenWorkbench: (place: readonly string[]) => void;
 }
@@ -39,6 +44,9 @@ export function PanelBody(props: PanelBodyProps) {
   if (page.status === 'unreadable') {
     const earlier = earlierRows(props, words);
     return <ChangedPage earlier={earlier} report={page.diagnostics} onCopyReport={props.onCopyReport} />;
+  }
+  if (props.shopId === null) {
+    return <WhoseShop page={page} shops={props.shops} onAnswer={props.onAnswerShop} />;
   }
   if (page.country === null) {
     return <WhichCountry likely={page.countryHint} onAnswer={props.onAnswerCountry} />;

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { heedAccepted } from '../../utils/facts/accepted';
+import type { Shop } from '../../utils/facts/shop';
 import type { Judgement } from '../../utils/language/judgement';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import {
@@ -21,11 +22,12 @@ import type { Place } from './place';
 
 const noop = () => undefined;
 
-function panel(more: Partial<PanelProps>) {
+function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop }) {
   return (
     <Panel
       session={servicesSession()}
-      shop={busyShop}
+      shops={{ current: 'first', byId: { first: shop } }}
+      shopId="first"
       now={now}
       place={{ side: 'right', open: true }}
       onPlace={noop}
@@ -33,6 +35,7 @@ function panel(more: Partial<PanelProps>) {
       onLanguage={noop}
       onSavePlan={noop}
       onAnswerCountry={noop}
+      onAnswerShop={noop}
       onCopyReport={() => Promise.resolve()}
       asked={null}
       onAccept={noop}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { rememberServices } from '../../utils/facts/remember';
-import type { Plan, Shop } from '../../utils/facts/shop';
+import { emptyShop, type Plan, type Shop } from '../../utils/facts/shop';
+import { shopOf, type Shops } from '../../utils/facts/shops';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { PageSession } from '../../utils/page-session/page-session';
 import { countriesIn } from '../../utils/page-session/problems';
@@ -14,11 +15,14 @@ import { DockButtons } from './dock-buttons';
 import { PassportIcon } from './passport-icon';
 import { PanelBody } from './panel-body';
 import type { Place } from './place';
+import { ShopLine } from './shop-line';
 import './panel.css';
 
 export interface PanelProps extends AcceptIntents {
   session: PageSession;
-  shop: Shop;
+  shops: Shops;
+  /** The shop the page belongs to; null: the seller must say. */
+  shopId: string | null;
   /** ms since 1970. */
   now: number;
   place: Place;
@@ -29,6 +33,8 @@ export interface PanelProps extends AcceptIntents {
   onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
+  /** Whose page it is; null: another shop's. */
+  onAnswerShop: (id: string | null) => void;
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
   /** The seller wants the workbench, at this place. */
@@ -37,11 +43,12 @@ export interface PanelProps extends AcceptIntents {
 
 /** The panel on a recognised page: a tab at the edge that opens. Draws nothing where no page is recognised. */
 export function Panel(props: PanelProps) {
-  const { session, shop, now, place, onPlace } = props;
+  const { session, shops, shopId, now, place, onPlace } = props;
   const { t, brand, percent } = useWords();
   const { tab, heading } = useFocusThatFollows(place.open);
   const { page } = session;
   if (page === null) return null;
+  const shop = shopId === null ? emptyShop : shopOf(shops, shopId);
   const progress = deriveProgress(withOpenServices(shop, session, now), now);
   const close = () => onPlace({ ...place, open: false });
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -51,7 +58,8 @@ export function Panel(props: PanelProps) {
     close();
   };
   if (!place.open) {
-    const written = percent(progress.percent);
+    const written = shopId === null ? '?' : percent(progress.percent);
+    const name = shopId === null ? t('shops.tab', { brand }) : t('panel.tab', { brand, percent: written });
     return (
       <Surface className="mp-panel" side={place.side}>
         <button
@@ -59,7 +67,7 @@ export function Panel(props: PanelProps) {
           type="button"
           className="mp-panel-tab"
           aria-expanded="false"
-          aria-label={t('panel.tab', { brand, percent: written })}
+          aria-label={name}
           onClick={() => onPlace({ ...place, open: true })}
         >
           <PassportIcon />
@@ -81,7 +89,8 @@ export function Panel(props: PanelProps) {
           </button>
         </header>
         <div className="mp-panel-body mp-stack">
-          <PanelBody {...props} page={page} progress={progress} />
+          <ShopLine shops={shops} shopId={shopId} />
+          <PanelBody {...props} shop={shop} page={page} progress={progress} />
         </div>
       </dialog>
     </Surface>

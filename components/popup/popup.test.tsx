@@ -11,6 +11,7 @@ import { Popup, type PopupProps } from './popup';
 function popup(shop: Shop, more: Partial<PopupProps> = {}) {
   return (
     <Popup
+      shops={{ current: 'first', byId: { first: shop } }}
       shop={shop}
       progress={deriveProgress(shop, now)}
       status="recognised"
@@ -19,6 +20,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       language={null}
       onLanguage={() => undefined}
       onSavePlan={() => undefined}
+      onShowShop={() => undefined}
       onAllow={() => undefined}
       onOpenWorkbench={() => undefined}
       {...more}

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { Plan, Shop } from '../../utils/facts/shop';
+import type { Shops } from '../../utils/facts/shops';
 import type { Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { Surface } from '../design/surface';
 import { ProgressStamp } from '../progress-stamp/progress-stamp';
 import { Setup, type SetupProps } from '../setup/setup';
+import { ShopSwitch } from '../shops/shop-switch';
 import { useWords } from '../words/use-words';
 import { PassportPages } from './passport-pages';
 import { PopupNotice, type TabStatus } from './popup-notice';
 import './popup.css';
 
 export interface PopupProps {
+  shops: Shops;
   shop: Shop;
   progress: Progress;
   status: TabStatus;
@@ -21,6 +24,7 @@ export interface PopupProps {
   language: SetupProps['language'];
   onLanguage: SetupProps['onLanguage'];
   onSavePlan: (plan: Plan) => void;
+  onShowShop: (id: string) => void;
   /** The seller allows the extension to read Seller Central. */
   onAllow: () => void;
   onOpenWorkbench: () => void;
@@ -28,7 +32,7 @@ export interface PopupProps {
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
 export function Popup(props: PopupProps) {
-  const { shop, progress, status, damaged, now, language, onLanguage } = props;
+  const { shops, shop, progress, status, damaged, now, language, onLanguage } = props;
   const { onSavePlan, onAllow, onOpenWorkbench } = props;
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
@@ -47,6 +51,7 @@ export function Popup(props: PopupProps) {
         {planned ? <ProgressStamp progress={progress} /> : null}
       </header>
       <main className="mp-stack">
+        <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || status === 'no-permission' ? <PopupNotice status={status} onAllow={onAllow} /> : null}
         {planned ? null : <p>{t('popup.welcome')}</p>}

@@ -12,13 +12,14 @@ import { Workbench, type WorkbenchProps } from './workbench';
 function workbench(more: Partial<WorkbenchProps> = {}) {
   return (
     <Workbench
-      shopId="first"
+      shops={{ current: 'first', byId: { first: busyShop } }}
       shop={busyShop}
       settings={noSettings}
       damaged={false}
       now={now}
       route={[]}
       intents={spiedIntents()}
+      onShowShop={() => undefined}
       translator={null}
       {...more}
     />

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
+import type { Shops } from '../../utils/facts/shops';
 import type { Settings } from '../../utils/storage/settings-item';
 import { Surface } from '../design/surface';
 import { Setup } from '../setup/setup';
+import { ShopSwitch } from '../shops/shop-switch';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
 import type { DeviceTranslator } from '../draft/device-translator';
@@ -11,7 +13,7 @@ import { sections } from './sections';
 import './workbench.css';
 
 export interface WorkbenchProps {
-  shopId: string;
+  shops: Shops;
   shop: Shop;
   settings: Settings;
   /** Stored data could not be read and was put aside. */
@@ -20,12 +22,13 @@ export interface WorkbenchProps {
   now: number;
   route: Route;
   intents: Intents;
+  onShowShop: (id: string) => void;
   translator: DeviceTranslator | null;
 }
 
 /** The full tab where long work happens: navigation, and the section the address names. */
 export function Workbench(props: WorkbenchProps) {
-  const { shopId, shop, settings, damaged, now, route, intents, translator } = props;
+  const { shops, shop, settings, damaged, now, route, intents, translator } = props;
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -42,6 +45,7 @@ export function Workbench(props: WorkbenchProps) {
         <p className="mp-workbench-brand">
           <strong>{brand}</strong> {t('notAffiliated')}
         </p>
+        <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         <nav aria-label={t('workbench.sections')}>
           <ul>
             {sections.map((one) => (
@@ -61,7 +65,7 @@ export function Workbench(props: WorkbenchProps) {
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned ? (
           <section.Page
-            shopId={shopId}
+            shopId={shops.current}
             shop={shop}
             settings={settings}
             now={now}

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { judgeAllTexts, judgeInShop } from '../../utils/facts/judge-texts';
 import { rememberProfile, rememberServices } from '../../utils/facts/remember';
-import { currentShop, withCurrentShop, type Shops } from '../../utils/facts/shops';
 import type { Shop } from '../../utils/facts/shop';
-import type { LanguageModel } from '../../utils/language/model';
+import { shopOf, withShop, type Shops } from '../../utils/facts/shops';
+import { knownBy, sayWhose, shopOfPage } from '../../utils/facts/whose';
 import { answer } from '../../utils/messages/answer';
-import type { PageReport } from '../../utils/messages/protocol';
+import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
 import { languageModel } from './model';
@@ -22,24 +22,44 @@ export function answerPages(): void {
   answer('pageLeft', 'page', async (_, sender) => {
     if (sender.tab?.id !== undefined) await writeTabStatus(sender.tab.id, null);
   });
-  answer('pageRead', 'page', async (report) => {
+  answer('pageRead', 'page', async ({ of, report }) => {
+    const shop = await keepReading(of, report);
     // The facts are safe first; what the model says of them follows.
-    await changeShops((shops) => withCurrentShop(shops, remember(currentShop(shops), report)));
-    if (report.kind === 'maker-profile') await judgeStored();
+    if (shop !== null && report.kind === 'maker-profile') await judgeStored(shop);
+    return shop === null ? 'ask' : 'kept';
   });
-  answer('judgeText', 'either', async ({ country, field, text }) => {
+  answer('sayWhose', 'page', async ({ owner, shop }) => {
+    const chosen = shop ?? crypto.randomUUID();
+    await changeShops((shops) => {
+      if (shop !== null && !(shop in shops.byId)) return shops;
+      return sayWhose(shops, owner, chosen);
+    });
+    return chosen;
+  });
+  answer('judgeText', 'either', async ({ of, country, field, text }) => {
     const [model, { shops }] = await Promise.all([languageModel(), readShops()]);
-    return judgeInShop(model, currentShop(shops), country, field, text);
+    const id = 'shop' in of ? of.shop : shopOfPage(shops, of.owner, of.said);
+    if (id === null) throw new Error('refused: it is not known whose text this is');
+    return judgeInShop(model, shopOf(shops, id), country, field, text);
   });
 }
 
-export async function judgeStored(): Promise<void> {
+export async function judgeStored(id: string): Promise<void> {
   const model = await languageModel();
-  await changeShops((shops) => judged(model, shops));
+  await changeShops((shops) => withShop(shops, id, (shop) => judgeAllTexts(model, shop)));
 }
 
-function judged(model: LanguageModel, shops: Shops): Shops {
-  return withCurrentShop(shops, judgeAllTexts(model, currentShop(shops)));
+/** Files a reading under the shop the page belongs to, and under no other; null where that is not known. */
+async function keepReading({ owner, said }: OfPage, report: PageReport): Promise<string | null> {
+  let filed: string | null = null;
+  await changeShops((shops: Shops) => {
+    // Asked inside the change: another page may have named a shop a moment ago.
+    const id = shopOfPage(shops, owner, said);
+    filed = id;
+    if (id === null) return shops;
+    return withShop(shops, id, (shop) => remember(knownBy(shop, owner), report));
+  });
+  return filed;
 }
 
 function remember(shop: Shop, report: PageReport): Shop {

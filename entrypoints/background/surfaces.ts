@@ -4,7 +4,7 @@ import { withDrafts, withoutDraft, type Draft } from '../../utils/facts/drafts';
 import { changePlan } from '../../utils/facts/older';
 import type { Shop } from '../../utils/facts/shop';
 import { judgeReply } from '../../utils/facts/judge-reply';
-import { currentShop, withCurrentShop } from '../../utils/facts/shops';
+import { shopOf, withShop } from '../../utils/facts/shops';
 import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
 import { changeSettings } from '../../utils/storage/settings-item';
@@ -15,23 +15,37 @@ import { judgeStored } from './pages';
 
 /** Answers popup, panel and workbench: carries out what the seller decides. */
 export function answerSurfaces(): void {
-  answer('savePlan', 'either', (plan) => decide((shop) => changePlan(shop, plan)));
+  answer('savePlan', 'either', ({ shop, what }) =>
+    decide(shop, (older) => changePlan(older, what, Date.now())),
+  );
   answer('saveLanguage', 'either', (language) => changeSettings((settings) => ({ ...settings, language })));
-  answer('acceptFinding', 'either', ({ reason, ...finding }) =>
-    decide((shop) => acceptFinding(shop, finding, Date.now(), reason)),
+  answer('acceptFinding', 'either', ({ shop, what: { reason, ...finding } }) =>
+    decide(shop, (older) => acceptFinding(older, finding, Date.now(), reason)),
   );
-  answer('takeBackFinding', 'either', (finding) => decide((shop) => takeBackFinding(shop, finding)));
-  answer('setTick', 'extension', (tick) => changeShop((shop) => setTick(shop, tick)));
-  answer('unsetTick', 'extension', (id) => changeShop((shop) => unsetTick(shop, id)));
-  answer('judgeReply', 'extension', async (reply) => {
+  answer('takeBackFinding', 'either', ({ shop, what }) =>
+    decide(shop, (older) => takeBackFinding(older, what)),
+  );
+  answer('setTick', 'extension', ({ shop, what }) => changeShop(shop, (older) => setTick(older, what)));
+  answer('unsetTick', 'extension', ({ shop, what }) => changeShop(shop, (older) => unsetTick(older, what)));
+  answer('judgeReply', 'extension', async ({ shop, what }) => {
     const [model, { shops }] = await Promise.all([languageModel(), readShops()]);
-    return judgeReply(model, currentShop(shops), reply);
+    return judgeReply(model, shopOf(shops, shop), what);
   });
-  answer('saveOwnWords', 'extension', (ownWords) => decide((shop) => ({ ...shop, ownWords })));
-  answer('keepDrafts', 'extension', (texts) =>
-    changeDrafts((drafts) => withDrafts(drafts, texts, Date.now())),
+  answer('saveOwnWords', 'extension', ({ shop, what }) =>
+    decide(shop, (older) => ({ ...older, ownWords: what })),
   );
-  answer('dropDraft', 'extension', (place) => changeDrafts((drafts) => withoutDraft(drafts, place)));
+  answer('keepDrafts', 'extension', ({ shop, what }) =>
+    changeDrafts(shop, (drafts) => withDrafts(drafts, what, Date.now())),
+  );
+  answer('dropDraft', 'extension', ({ shop, what }) =>
+    changeDrafts(shop, (drafts) => withoutDraft(drafts, what)),
+  );
+  answer('showShop', 'extension', (id) =>
+    changeShops((shops) => (id in shops.byId ? { ...shops, current: id } : shops)),
+  );
+  answer('renameShop', 'extension', ({ shop, what }) =>
+    changeShop(shop, (older) => ({ ...older, name: what })),
+  );
   answer('loadWords', 'either', packagedWords);
   answer('openWorkbench', 'either', async (place) => {
     await browser.tabs.create({
@@ -40,16 +54,16 @@ export function answerSurfaces(): void {
   });
 }
 
-function changeDrafts(change: (drafts: readonly Draft[]) => Draft[]): Promise<void> {
-  return changeShop((shop) => ({ ...shop, drafts: change(shop.drafts ?? []) }));
+function changeDrafts(id: string, change: (drafts: readonly Draft[]) => Draft[]): Promise<void> {
+  return changeShop(id, (shop) => ({ ...shop, drafts: change(shop.drafts ?? []) }));
 }
 
-function changeShop(change: (shop: Shop) => Shop): Promise<void> {
-  return changeShops((shops) => withCurrentShop(shops, change(currentShop(shops))));
+function changeShop(id: string, change: (shop: Shop) => Shop): Promise<void> {
+  return changeShops((shops) => withShop(shops, id, change));
 }
 
-/** Each decision bears on verdicts: another home country is another original. */
-async function decide(change: (shop: Shop) => Shop): Promise<void> {
-  await changeShop(change);
-  await judgeStored();
+/** Each decision bears on the verdicts of its shop: another home country is another original. */
+async function decide(id: string, change: (shop: Shop) => Shop): Promise<void> {
+  await changeShop(id, change);
+  await judgeStored(id);
 }

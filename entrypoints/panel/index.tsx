@@ -11,6 +11,9 @@ export default defineUnlistedScript(async () => {
   session.hasPanel = true;
   const { mirror, i18n } = await openSurface((language) => ask('loadWords', language));
   // A new original, plan or "this is right" changes what the open texts are worth.
-  mirror.subscribe(() => session.judgeAgain());
+  mirror.subscribe(() => {
+    session.judgeAgain();
+    session.reportAgain();
+  });
   drawPanel(session, mirror, i18n);
 });

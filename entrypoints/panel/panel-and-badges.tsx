@@ -5,6 +5,8 @@ import { Badge } from '../../components/badge/badge';
 import type { Asked } from '../../components/texts/sentence-findings';
 import { Panel } from '../../components/panel/panel';
 import type { Place } from '../../components/panel/place';
+import { shopOf } from '../../utils/facts/shops';
+import { shopOfPage } from '../../utils/facts/whose';
 import { ask } from '../../utils/messages/ask';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { profileTexts } from '../../utils/pages/fields';
@@ -20,18 +22,28 @@ interface PanelAndBadgesProps {
 /** Everything drawn on a recognised page: the panel, and a badge beside each of the two texts. */
 export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
-  const { shop, settings } = useStore(mirror);
+  const { shops, settings } = useStore(mirror);
   const now = useNow();
   const [place, setPlace] = useState<Place>({ side: 'right', open: false });
   const [asked, setAsked] = useState<Asked>(null);
   const { page, judgements } = open;
   if (!page) return null;
-  const { country, textControls } = page;
+  const { country, textControls, owner, saidShop } = page;
+  const id = shopOfPage(shops, owner, saidShop);
+  const shop = id === null ? null : shopOf(shops, id);
+  /** Where it is not known whose page this is, there is nothing to decide. */
+  const decide = (tell: (shop: string) => Promise<unknown>) => {
+    if (id !== null) void tell(id);
+  };
+  const sayWhose = async (said: string | null) => {
+    session.answerShop(await ask('sayWhose', { owner, shop: said }));
+  };
   return (
     <>
       <Panel
         session={open}
-        shop={shop}
+        shops={shops}
+        shopId={id}
         now={now}
         place={place}
         onPlace={(wanted) => {
@@ -41,16 +53,17 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         asked={asked}
         language={settings.language}
         onLanguage={(language) => void ask('saveLanguage', language)}
-        onSavePlan={(plan) => void ask('savePlan', plan)}
+        onSavePlan={(plan) => decide((to) => ask('savePlan', { shop: to, what: plan }))}
         onAnswerCountry={session.answerCountry}
+        onAnswerShop={(said) => void sayWhose(said)}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}
-        onAccept={(finding) => void ask('acceptFinding', finding)}
-        onTakeBack={(finding) => void ask('takeBackFinding', finding)}
+        onAccept={(finding) => decide((to) => ask('acceptFinding', { shop: to, what: finding }))}
+        onTakeBack={(finding) => decide((to) => ask('takeBackFinding', { shop: to, what: finding }))}
         onOpenWorkbench={(wanted) => void ask('openWorkbench', [...wanted])}
       />
       {profileTexts.map((field) => {
         const control = textControls[field];
-        if (!control || !country) return null;
+        if (!control || !country || !shop) return null;
         return (
           <Beside key={field} control={control}>
             <Badge

@@ -15,10 +15,11 @@ interface ConnectedPopupProps {
 
 /** The popup on what is stored, kept up to date while it is open. */
 export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps) {
-  const { shop, settings, damaged } = useStore(mirror);
+  const { shops, shop, settings, damaged } = useStore(mirror);
   const now = useNow();
   return (
     <Popup
+      shops={shops}
       shop={shop}
       progress={deriveProgress(shop, now)}
       status={status}
@@ -26,7 +27,8 @@ export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps)
       now={now}
       language={settings.language}
       onLanguage={(language) => void ask('saveLanguage', language)}
-      onSavePlan={(plan) => void ask('savePlan', plan)}
+      onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}
+      onShowShop={(id) => void ask('showShop', id)}
       onAllow={onAllow}
       onOpenWorkbench={() => void ask('openWorkbench', ['texts'])}
     />

@@ -7,6 +7,7 @@ import type { OpenPage, PageSessionStore } from '../../utils/page-session/page-s
 import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-session/steadiness';
 import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
+import type { Header } from '../../utils/pages/header';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
 import { followTyping } from './follow-typing';
@@ -18,7 +19,11 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   const before = session.lastRead;
   let answered: Country | null = null;
   let lately: Said | null = null;
+  let owner = '';
+  let saidShop: string | null = null;
   let reported = '';
+  /** Nothing of the page was stored, because it is not known whose it is. */
+  let isNobodys = false;
   let shown = '';
   let stopWatching: (() => void) | null = null;
   const typing = followTyping(session, signal);
@@ -26,6 +31,15 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   session.answerCountry = (country) => {
     answered = country;
     look();
+  };
+  session.answerShop = (id) => {
+    saidShop = id;
+    reported = '';
+    look();
+    session.judgeAgain();
+  };
+  session.reportAgain = () => {
+    if (isNobodys) look();
   };
   signal.addEventListener('abort', () => stopWatching?.(), { once: true });
   lookAt(readerLooks, () => (look(), 'again'), signal);
@@ -41,11 +55,21 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     const old = reading.status === 'read' && isOldPage(before, reading);
     // A page that is still loading, or the one before under the new address, is neither read nor blamed.
     if ((old || reading.status === 'unreadable') && now - opened < patience) return false;
+    heed(read.header);
     const isNew = show(read, old);
     if (reading.status !== 'read' || old) return isNew;
     lately = said(lately, reading, now);
     remember(reading, now);
     return isNew;
+  }
+
+  /** Another owner under the same address: what was said so far was said of somebody else. */
+  function heed(header: Header | null): void {
+    const named = JSON.stringify(header?.owner);
+    if (named === owner) return;
+    owner = named;
+    saidShop = null;
+    lately = null;
   }
 
   function show({ reading, header }: PageReading, old: boolean): boolean {
@@ -57,13 +81,22 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       status: read ? 'read' : 'unreadable',
       country,
       countryHint: header?.hint ?? null,
+      owner: header?.owner ?? { storeNames: [], merchantIds: [] },
+      saidShop,
       yourServices: read && isKind(read, 'your-services') ? read.facts : null,
       makerProfile: read && isKind(read, 'maker-profile') ? read.facts : null,
       problems: reading.problems,
       textControls: read && isKind(read, 'maker-profile') ? read.controls : {},
       diagnostics: diagnosticsOf(reading, country, browser.runtime.getManifest().version, location.pathname),
     };
-    const showing = JSON.stringify([page.kind, page.status, country, read && factsOf(read)]);
+    const showing = JSON.stringify([
+      page.kind,
+      page.status,
+      country,
+      page.owner,
+      saidShop,
+      read && factsOf(read),
+    ]);
     if (showing === shown) return false;
     shown = showing;
     session.setState({ page });
@@ -75,17 +108,24 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   }
 
   function remember(reading: ReadPage, now: number): void {
-    const country = session.getState().page?.country;
-    if (!lately || !isSteady(lately, now) || !country || typing.isEdited()) return;
-    const report = reportOf(reading, country);
+    const { page } = session.getState();
+    if (!lately || !isSteady(lately, now) || !page?.country || typing.isEdited()) return;
+    const report = reportOf(reading, page.country);
     if (!report) return;
-    const told = JSON.stringify(report);
+    const of = { owner: page.owner, said: saidShop };
+    const told = JSON.stringify([of, report]);
     if (told === reported) return;
     reported = told;
     session.lastRead = { anchor: new WeakRef(reading.anchor), facts: factsOf(reading) };
-    ask('pageRead', report).catch(() => {
-      reported = '';
-    });
+    ask('pageRead', { of, report }).then(
+      (reply) => {
+        isNobodys = reply === 'ask';
+        if (isNobodys) reported = '';
+      },
+      () => {
+        reported = '';
+      },
+    );
   }
 
   function watch(reading: ReadPage): void {

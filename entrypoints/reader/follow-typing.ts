@@ -21,9 +21,10 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
   function judgeOf(field: ProfileText) {
     return whenTypingRests(
       (text) => {
-        const country = session.getState().page?.country;
-        if (!country) throw new Error('no country to judge for');
-        return ask('judgeText', { country, field, text: text.slice(0, longestText) });
+        const { page } = session.getState();
+        if (!page?.country) throw new Error('no country to judge for');
+        const of = { owner: page.owner, said: page.saidShop };
+        return ask('judgeText', { of, country: page.country, field, text: text.slice(0, longestText) });
       },
       (judgement) =>
         session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: judgement } })),

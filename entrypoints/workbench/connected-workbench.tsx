@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { deviceTranslator } from '../../components/draft/device-translator';
@@ -8,37 +9,43 @@ import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import type { Mirror } from '../../utils/storage/mirror';
 
-const intents: Intents = {
-  savePlan: (plan) => void ask('savePlan', plan),
-  saveLanguage: (language) => void ask('saveLanguage', language),
-  acceptFinding: (finding, reason) => void ask('acceptFinding', { ...finding, ...(reason && { reason }) }),
-  takeBackFinding: (finding) => void ask('takeBackFinding', finding),
-  setTick: (tick) => void ask('setTick', tick),
-  unsetTick: (id) => void ask('unsetTick', id),
-  judgeReply: (reply) => ask('judgeReply', reply),
-  saveOwnWords: (words) => void ask('saveOwnWords', words),
-  judgeText: (asked) => ask('judgeText', asked),
-  keepDrafts: (texts) => void ask('keepDrafts', texts),
-  dropDraft: (place) => void ask('dropDraft', place),
-  changeLinks: (change) => void ask('changeLinks', change),
-  changeSetAside: (change) => void ask('changeSetAside', change),
-};
+/** What is decided in the workbench is decided for the shop it shows. */
+function intentsFor(shop: string): Intents {
+  return {
+    savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
+    saveLanguage: (language) => void ask('saveLanguage', language),
+    acceptFinding: (finding, reason) =>
+      void ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
+    takeBackFinding: (finding) => void ask('takeBackFinding', { shop, what: finding }),
+    setTick: (tick) => void ask('setTick', { shop, what: tick }),
+    unsetTick: (id) => void ask('unsetTick', { shop, what: id }),
+    judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
+    saveOwnWords: (words) => void ask('saveOwnWords', { shop, what: words }),
+    judgeText: (asked) => ask('judgeText', { of: { shop }, ...asked }),
+    keepDrafts: (texts) => void ask('keepDrafts', { shop, what: texts }),
+    dropDraft: (place) => void ask('dropDraft', { shop, what: place }),
+    changeLinks: (change) => void ask('changeLinks', change),
+    changeSetAside: (change) => void ask('changeSetAside', change),
+  };
+}
 
 const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
-  const { shopId, shop, settings, damaged } = useStore(mirror);
+  const { shops, shop, settings, damaged } = useStore(mirror);
+  const intents = useMemo(() => intentsFor(shops.current), [shops.current]);
   const route = useRoute();
   return (
     <Workbench
-      shopId={shopId}
+      shops={shops}
       shop={shop}
       settings={settings}
       damaged={damaged}
       now={useNow()}
       route={route}
       intents={intents}
+      onShowShop={(id) => void ask('showShop', id)}
       translator={translator}
     />
   );

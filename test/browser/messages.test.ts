@@ -21,7 +21,9 @@ async function sendFrom(session: CDPSession, world: number, type: string, data: 
 }
 
 const facts = { marketplaces: { DE: 'registered' }, registeredCount: null };
-const honest = { kind: 'your-services', country: 'US', path: '/x', facts, unclear: [] };
+const report = { kind: 'your-services', country: 'US', path: '/x', facts, unclear: [] };
+const of = { owner: { storeNames: ['Claywork by Mara'], merchantIds: [] }, said: null };
+const honest = { of, report };
 
 test('a message that does not fit its schema, or comes from elsewhere, is refused', async () => {
   await setPlan(browser);
@@ -39,10 +41,11 @@ test('a message that does not fit its schema, or comes from elsewhere, is refuse
   const before = JSON.stringify(await browser.stored());
 
   const forged = [
-    { ...honest, country: 'ATLANTIS' },
+    { of, report: { ...report, country: 'ATLANTIS' } },
     { ...honest, extra: 1 },
-    { ...honest, facts: { ...facts, marketplaces: { DE: 'conquered' } } },
-    { ...honest, path: 'x'.repeat(600) },
+    { of, report: { ...report, facts: { ...facts, marketplaces: { DE: 'conquered' } } } },
+    { of, report: { ...report, path: 'x'.repeat(600) } },
+    { report },
     null,
   ];
   for (const data of forged) {

@@ -62,6 +62,8 @@ const openPage: OpenPage = {
   status: 'read',
   country: 'DE',
   countryHint: null,
+  owner: { storeNames: ['Rye Clay'], merchantIds: [] },
+  saidShop: null,
   yourServices: null,
   makerProfile: null,
   problems: [],

@@ -78,7 +78,7 @@ it('speaks only of the text that was remembered, not of what is being typed', ()
 });
 
 it('does not compare with the originals of a home country the seller left', () => {
-  const moved = changePlan(acceptFinding(translated(), fits, 2), { home: 'DE', targets: ['US', 'UK'] });
+  const moved = changePlan(acceptFinding(translated(), fits, 2), { home: 'DE', targets: ['US', 'UK'] }, 3);
   expect(moved.accepted).toEqual([]);
   const judged = judgeAllTexts(model, moved);
   expect([isOlder(judged, 'US'), isOlder(judged, 'UK'), isOlder(judged, 'DE')]).toEqual([

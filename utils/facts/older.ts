@@ -42,9 +42,14 @@ function fittingOriginal(shop: Shop, country: Country, field: ProfileText): stri
   return said?.text ?? shop.countries[country]?.profile?.[field]?.translationOf ?? null;
 }
 
-/** The shop with another plan. Another home country has other originals: what fitted the old ones is forgotten. */
-export function changePlan(shop: Shop, plan: Plan): Shop {
-  if (plan.home === shop.plan.home) return { ...shop, plan };
+/** The shop with another plan, `now` in ms since 1970. Another home country has other originals: what fitted the old ones is forgotten. */
+export function changePlan(shop: Shop, plan: Plan, now: number): Shop {
+  if (plan.home === shop.plan.home) return { ...shop, plan, planAt: now };
   const accepted = shop.accepted?.filter(({ kind }) => kind !== 'original');
-  return { ...mapTexts(shop, (fact) => ({ ...fact, translationOf: undefined })), plan, accepted };
+  return {
+    ...mapTexts(shop, (fact) => ({ ...fact, translationOf: undefined })),
+    plan,
+    planAt: now,
+    accepted,
+  };
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
-import { countrySchema, imageFieldSchema, storeStateSchema, textFieldSchema } from '../pages/facts';
+import {
+  countrySchema,
+  imageFieldSchema,
+  merchantIdSchema,
+  storeNameSchema,
+  storeStateSchema,
+  textFieldSchema,
+} from '../pages/facts';
 import { judgementSchema } from '../language/judgement';
+import { longestStoreName } from '../pages/fields';
 import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
 import { ticksSchema } from './ticks';
@@ -75,8 +83,21 @@ export const ownWordsSchema = z
   .array(z.string().check(z.minLength(1), z.maxLength(100)))
   .check(z.maxLength(200));
 
+/** What the account switcher calls this shop: it may have another name and id in each region. */
+export const knownBySchema = z.strictObject({
+  storeNames: z.array(storeNameSchema).check(z.maxLength(40)),
+  merchantIds: z.array(merchantIdSchema).check(z.maxLength(40)),
+});
+
+export const shopNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestStoreName));
+
 export const shopSchema = z.strictObject({
   plan: planSchema,
+  /** When the seller last changed the plan. */
+  planAt: z.optional(at),
+  /** What the seller calls the shop; without it the first of the store names is shown. */
+  name: z.optional(shopNameSchema),
+  knownBy: z.optional(knownBySchema),
   /** The bare count of registered stores, where a page gave only that. */
   registeredCount: z.optional(z.strictObject({ at, count: z.int() })),
   countries: z.partialRecord(countrySchema, countryFactsSchema),

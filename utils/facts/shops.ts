@@ -5,39 +5,55 @@ import {
   acceptedSchema,
   countryFactsSchema,
   emptyShop,
+  knownBySchema,
   ownWordsSchema,
   planSchema,
+  shopNameSchema,
   shopSchema,
   type Shop,
 } from './shop';
 import { ticksSchema } from './ticks';
 
-/** Everything remembered: the shops by id, and the one that is shown. */
+/** Everything remembered: the shops by id, and the one that popup and workbench show. */
 export const shopsSchema = z.strictObject({
   current: z.string(),
   byId: z.record(z.string(), shopSchema),
 });
 export type Shops = z.infer<typeof shopsSchema>;
 
-/** Facts are kept per shop from the start; until a second one is known there is this one. */
+export const shopIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** Until a second shop is known there is this one. */
 export const firstShop = 'first';
 export const noShops: Shops = { current: firstShop, byId: { [firstShop]: emptyShop } };
 
-export function currentShop(shops: Shops): Shop {
-  return shops.byId[shops.current] ?? emptyShop;
+/** The sample shop's id: no page is ever taken for its own, and it never leaves this browser. */
+export const sampleShop = 'sample';
+
+/** The seller's own shops with their ids, without the sample. */
+export function realShops(shops: Shops): [id: string, shop: Shop][] {
+  return Object.entries(shops.byId).filter(([id]) => id !== sampleShop);
 }
 
-export function withCurrentShop(shops: Shops, shop: Shop): Shops {
-  return { ...shops, byId: { ...shops.byId, [shops.current]: shop } };
+/** What a shop is called: by the seller, or else on Amazon; null where nobody has named it yet. */
+export function nameOfShop({ name, knownBy }: Shop): string | null {
+  return name ?? knownBy?.storeNames[0] ?? null;
 }
 
-/** A change of one shop, shown or not; a shop that is gone is not made anew. */
+export function shopOf(shops: Shops, id: string): Shop {
+  return shops.byId[id] ?? emptyShop;
+}
+
+/** The shops with one of them replaced; a shop that was erased meanwhile does not come back. */
 export function withShop(shops: Shops, id: string, change: (shop: Shop) => Shop): Shops {
   const shop = shops.byId[id];
-  const changed = shop && change(shop);
-  return changed === undefined || changed === shop
-    ? shops
-    : { ...shops, byId: { ...shops.byId, [id]: changed } };
+  if (!shop) return shops;
+  const changed = change(shop);
+  return changed === shop ? shops : { ...shops, byId: { ...shops.byId, [id]: changed } };
+}
+
+export function currentShop(shops: Shops): Shop {
+  return shopOf(shops, shops.current);
 }
 
 /**
@@ -46,22 +62,42 @@ export function withShop(shops: Shops, id: string, change: (shop: Shop) => Shop)
  */
 export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
   const whole = shopsSchema.safeParse(raw);
-  if (whole.success) return { shops: whole.data, damaged: false };
+  if (whole.success) return { shops: withKnownNames(whole.data), damaged: false };
   const loose = z.object({ current: z.unknown(), byId: z.record(z.string(), z.unknown()) }).safeParse(raw);
   if (!loose.success) return { shops: noShops, damaged: true };
   const byId = Object.fromEntries(
     Object.entries(loose.data.byId).map(([id, shop]) => [id, salvageShop(shop)]),
   );
   const { current } = loose.data;
+  const [any] = Object.keys(byId);
+  if (any === undefined) return { shops: noShops, damaged: true };
   const known = typeof current === 'string' && current in byId;
-  const shops = known ? { current, byId } : { ...noShops, byId: { ...noShops.byId, ...byId } };
-  return { shops, damaged: true };
+  return { shops: withKnownNames({ current: known ? current : any, byId }), damaged: true };
+}
+
+/**
+ * A shop no switcher has named yet, such as one stored before shops had names, is known by the store name in its
+ * Maker Profiles.
+ */
+function withKnownNames(shops: Shops): Shops {
+  const unnamed = realShops(shops).filter(([, { knownBy }]) => knownBy === undefined);
+  return unnamed.reduce((older, [id, shop]) => {
+    const names = Object.values(shop.countries).flatMap(
+      ({ profile }) => profile?.storeName?.text.trim() ?? [],
+    );
+    const storeNames = [...new Set(names)].filter((name) => shopNameSchema.safeParse(name).success);
+    if (storeNames.length === 0) return older;
+    return { ...older, byId: { ...older.byId, [id]: { ...shop, knownBy: { storeNames, merchantIds: [] } } } };
+  }, shops);
 }
 
 function salvageShop(raw: unknown): Shop {
   const loose = z
     .object({
       plan: z.unknown(),
+      planAt: z.optional(z.unknown()),
+      name: z.optional(z.unknown()),
+      knownBy: z.optional(z.unknown()),
       countries: z.unknown(),
       accepted: z.optional(z.unknown()),
       drafts: z.optional(z.unknown()),
@@ -81,8 +117,14 @@ function salvageShop(raw: unknown): Shop {
   const drafts = z.array(draftSchema).safeParse(loose.data.drafts);
   const ownWords = ownWordsSchema.safeParse(loose.data.ownWords);
   const ticks = ticksSchema.safeParse(loose.data.ticks);
+  const planAt = shopSchema.shape.planAt.safeParse(loose.data.planAt);
+  const name = shopNameSchema.safeParse(loose.data.name);
+  const knownBy = knownBySchema.safeParse(loose.data.knownBy);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
+    ...(plan.success && planAt.success && planAt.data !== undefined && { planAt: planAt.data }),
+    ...(name.success && { name: name.data }),
+    ...(knownBy.success && { knownBy: knownBy.data }),
     countries,
     ...(accepted.success && { accepted: accepted.data }),
     ...(drafts.success && { drafts: drafts.data }),

@@ -7,6 +7,7 @@ import type panel from '../../locales/en/panel.json';
 import type plan from '../../locales/en/plan.json';
 import type popup from '../../locales/en/popup.json';
 import type settings from '../../locales/en/settings.json';
+import type shops from '../../locales/en/shops.json';
 import type texts from '../../locales/en/texts.json';
 import type workbench from '../../locales/en/workbench.json';
 
@@ -20,6 +21,7 @@ export type Words = typeof common & {
   plan: typeof plan;
   popup: typeof popup;
   settings: typeof settings;
+  shops: typeof shops;
   texts: typeof texts;
   workbench: typeof workbench;
 };

@@ -18,7 +18,7 @@ const ours = fakeBrowser.runtime.id;
 const tab = { id: ours, frameId: 0, tab: { id: 7 }, url: 'https://sellercentral.amazon.de/home' };
 const popup = { id: ours, url: fakeBrowser.runtime.getURL('/popup.html') };
 const finding = { country: 'IT', field: 'aboutYou', kind: 'sentence', text: 'They are blue.' };
-const plan = { home: 'US', targets: ['DE'] };
+const plan = { shop: 'first', what: { home: 'US', targets: ['DE'] } };
 
 function savePlan(sender: object, data: unknown = plan) {
   const handler = vi.fn(async () => undefined);
@@ -46,8 +46,10 @@ it.each([
 });
 
 it.each([
-  ['an unknown country', { home: 'NL', targets: [] }],
-  ['something more', { ...plan, admin: true }],
+  ['an unknown country', { shop: 'first', what: { home: 'NL', targets: [] } }],
+  ['no shop', { what: plan.what }],
+  ['a shop that cannot be one', { ...plan, shop: '__proto__' }],
+  ['something more', { ...plan, what: { ...plan.what, admin: true } }],
   ['nothing', null],
 ])('refuses a plan with %s', async (_, data) => {
   const { handler, sent } = savePlan(popup, data);
@@ -63,8 +65,16 @@ it('takes what only a page may say from no page of the extension', async () => {
 it.each([
   ['a place that leads out of the workbench', 'openWorkbench', ['..', 'popup.html']],
   ['a place with an address in it', 'openWorkbench', ['javascript:alert(1)']],
-  ['a finding without a country', 'acceptFinding', { field: 'aboutYou', kind: 'text', text: 'Ton' }],
-  ['a finding of a kind that is not there', 'takeBackFinding', { ...finding, kind: 'everything' }],
+  [
+    'a finding without a country',
+    'acceptFinding',
+    { shop: 'first', what: { field: 'aboutYou', kind: 'text', text: 'Ton' } },
+  ],
+  [
+    'a finding of a kind that is not there',
+    'takeBackFinding',
+    { shop: 'first', what: { ...finding, kind: 'everything' } },
+  ],
 ] as const)('refuses %s', async (_, name, data) => {
   const handler = vi.fn(async () => undefined);
   answer(name, 'either', handler);
@@ -75,7 +85,7 @@ it.each([
 it('lets a finding and a place through', async () => {
   const handler = vi.fn(async () => undefined);
   answer('acceptFinding', 'either', handler);
-  await received({ data: finding, sender: popup });
+  await received({ data: { shop: 'first', what: finding }, sender: popup });
   answer('openWorkbench', 'either', handler);
   await received({ data: ['texts', 'IT', 'aboutYou'], sender: tab });
   expect(handler).toHaveBeenCalledTimes(2);

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema, reasonSchema } from '../facts/finding';
 import { linksChangeSchema, setAsideChangeSchema } from '../facts/listings';
-import { ownWordsSchema, planSchema, shopJudgementSchema } from '../facts/shop';
+import { ownWordsSchema, planSchema, shopJudgementSchema, shopNameSchema } from '../facts/shop';
+import { shopIdSchema } from '../facts/shops';
 import { tickIdSchema, tickSchema } from '../facts/ticks';
 import { interfaceLanguages } from '../i18n/languages';
 import { judgementSchema } from '../language/judgement';
 import { listingLanguages } from '../marketplaces/countries';
-import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../pages/facts';
+import { countrySchema, makerProfileFactsSchema, ownerSchema, yourServicesFactsSchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
 
 /** An address without host and query: those may hold names and ids. */
@@ -32,6 +33,15 @@ export const pageReportSchema = z.discriminatedUnion('kind', [
 ]);
 export type PageReport = z.infer<typeof pageReportSchema>;
 
+/** The shop of a page, by what its header says and by what the seller said of it (see `shopOfPage`). */
+const ofPageSchema = z.strictObject({ owner: ownerSchema, said: z.nullable(shopIdSchema) });
+export type OfPage = z.infer<typeof ofPageSchema>;
+
+/** What is decided for a shop names it: the one shown may be another by the time the message arrives. */
+function inShop<T extends z.core.$ZodType>(what: T) {
+  return z.strictObject({ shop: shopIdSchema, what });
+}
+
 /**
  * Every message between contexts: what is sent and what comes back. Content scripts and extension pages only
  * ask; the background is the only writer.
@@ -45,12 +55,17 @@ export const schemas = {
     reply: z.void(),
   },
   /** Reader: what the settled page says, to be remembered. */
-  pageRead: { data: pageReportSchema, reply: z.void() },
+  pageRead: {
+    data: z.strictObject({ of: ofPageSchema, report: pageReportSchema }),
+    /** `ask`: it is not known whose page this is, and nothing was stored. */
+    reply: z.enum(['kept', 'ask']),
+  },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
   /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */
   judgeText: {
     data: z.strictObject({
+      of: z.union([ofPageSchema, z.strictObject({ shop: shopIdSchema })]),
       country: countrySchema,
       field: z.enum(profileTexts),
       text: z.string().check(z.maxLength(longestText)),
@@ -60,40 +75,51 @@ export const schemas = {
   /** Panel: the words of this language, which a content script cannot read by itself. */
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Popup or panel: where the seller sells and wants to. */
-  savePlan: { data: planSchema, reply: z.void() },
+  savePlan: { data: inShop(planSchema), reply: z.void() },
   /** Any surface: the language the interface speaks; null: the browser's. */
   saveLanguage: { data: z.nullable(z.enum(interfaceLanguages)), reply: z.void() },
   /** Workbench or panel: "this is right", and perhaps why. */
   acceptFinding: {
-    data: z.strictObject({ ...findingSchema.shape, reason: z.optional(reasonSchema) }),
+    data: inShop(z.strictObject({ ...findingSchema.shape, reason: z.optional(reasonSchema) })),
     reply: z.void(),
   },
   /** Workbench or panel: it was not right after all. */
-  takeBackFinding: { data: findingSchema, reply: z.void() },
+  takeBackFinding: { data: inShop(findingSchema), reply: z.void() },
   /** Workbench: done by hand where nothing can be seen; or, to undo, as it was ticked before. */
-  setTick: { data: tickSchema, reply: z.void() },
+  setTick: { data: inShop(tickSchema), reply: z.void() },
   /** Workbench: not done after all. */
-  unsetTick: { data: tickIdSchema, reply: z.void() },
+  unsetTick: { data: inShop(tickIdSchema), reply: z.void() },
   /** Workbench: is this reply to a buyer in this language? Nothing is stored. */
   judgeReply: {
-    data: z.strictObject({
-      language: z.enum(listingLanguages),
-      text: z.string().check(z.maxLength(longestText)),
-    }),
+    data: inShop(
+      z.strictObject({
+        language: z.enum(listingLanguages),
+        text: z.string().check(z.maxLength(longestText)),
+      }),
+    ),
     reply: judgementSchema,
   },
   /** Workbench: the words that stay as they are in every language, all of them. */
-  saveOwnWords: { data: ownWordsSchema, reply: z.void() },
+  saveOwnWords: { data: inShop(ownWordsSchema), reply: z.void() },
   /** Workbench: translations the seller has looked at and wants to paste. */
-  keepDrafts: { data: z.array(keptTextSchema), reply: z.void() },
+  keepDrafts: { data: inShop(z.array(keptTextSchema)), reply: z.void() },
   /** Workbench: a translation is pasted or not wanted. */
-  dropDraft: { data: textPlaceSchema, reply: z.void() },
+  dropDraft: { data: inShop(textPlaceSchema), reply: z.void() },
   /** Workbench: these SKUs are one product, or are not after all. */
   changeLinks: { data: linksChangeSchema, reply: z.void() },
   /** Workbench: products that are not wanted in a country, or are after all. */
   changeSetAside: { data: setAsideChangeSchema, reply: z.void() },
   /** Workbench: its worker changed this shop's listings; the counts go into the facts. */
   listingsChanged: { data: z.strictObject({ shop: z.string() }), reply: z.void() },
+  /** Panel: the seller says whose page this is; `null`: another shop. The reply is the shop's id. */
+  sayWhose: {
+    data: z.strictObject({ owner: ownerSchema, shop: z.nullable(shopIdSchema) }),
+    reply: shopIdSchema,
+  },
+  /** Popup or workbench: which shop they show. Where facts go does not depend on it. */
+  showShop: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: what the seller calls the shop. */
+  renameShop: { data: inShop(shopNameSchema), reply: z.void() },
   /** Popup or panel: the seller wants the workbench, at this place (see `components/workbench/route.ts`). */
   openWorkbench: {
     data: z.array(z.string().check(z.regex(/^[a-z-]+$/i), z.maxLength(40))).check(z.maxLength(4)),

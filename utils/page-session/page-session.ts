@@ -3,6 +3,7 @@ import type { ShopJudgement } from '../facts/shop';
 import type { Country } from '../marketplaces/countries';
 import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
 import type { ProfileText } from '../pages/fields';
+import type { Owner } from '../pages/owner';
 import type { KindName, Problem } from '../pages/reading';
 import { heldSession, holdSession } from './held-session';
 
@@ -21,6 +22,10 @@ export interface OpenPage {
   country: Country | null;
   /** Pre-filled answer to that question. */
   countryHint: Country | null;
+  /** Whose page this is, as its header says. */
+  owner: Owner;
+  /** The shop the seller named for a page that does not say it. */
+  saidShop: string | null;
   yourServices: YourServicesFacts | null;
   makerProfile: MakerProfileFacts | null;
   problems: Problem[];
@@ -33,8 +38,12 @@ export interface OpenPage {
 export interface PageSessionStore extends StoreApi<PageSession> {
   /** The seller says which country this page is for. Set by the reader. */
   answerCountry: (country: Country) => void;
+  /** The seller says whose page this is. Set by the reader. */
+  answerShop: (id: string) => void;
   /** What is known beside the page has changed: its texts are judged again. Set by the reader. */
   judgeAgain: () => void;
+  /** The shops have changed: a page that was nobody's may be somebody's now. Set by the reader. */
+  reportAgain: () => void;
   /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
   lastRead: { anchor: WeakRef<Element>; facts: string } | null;
   /** A panel is there already and needs no second one. Set by the panel. */
@@ -52,7 +61,9 @@ export function pageSession(): PageSessionStore {
   const store = createStore<PageSession>(() => ({ page: null, judgements: {} }));
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
+    answerShop: () => undefined,
     judgeAgain: () => undefined,
+    reportAgain: () => undefined,
     lastRead: null,
     hasPanel: false,
     stay: new AbortController(),

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
-import { longestText } from './fields';
+import { longestStoreName, longestText } from './fields';
 
 /** What the page kinds tell, as strict schemas: a reading crosses a message before it is believed. */
 
 export const countrySchema = z.enum(countryCodes);
+
+export const storeNameSchema = z.string().check(z.minLength(1), z.maxLength(longestStoreName));
+export const merchantIdSchema = z.string().check(z.regex(/^[\w.-]{5,100}$/));
+
+/** Whose account the page is for, see `Owner`. */
+export const ownerSchema = z.strictObject({
+  storeNames: z.array(storeNameSchema).check(z.maxLength(9)),
+  merchantIds: z.array(merchantIdSchema).check(z.maxLength(9)),
+});
 
 export const storeStateSchema = z.enum(['registered', 'not-registered', 'pending']);
 export type StoreState = z.infer<typeof storeStateSchema>;

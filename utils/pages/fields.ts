@@ -6,3 +6,6 @@ export type ProfileText = (typeof profileTexts)[number];
 
 /** Amazon's form limits are not known; a value beyond this is cut off as hostile, not as text. */
 export const longestText = 20_000;
+
+/** A store's name that is longer than this, in characters, is no name. */
+export const longestStoreName = 100;

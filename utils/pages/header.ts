@@ -3,6 +3,7 @@ import { countryHintOfHost } from '../marketplaces/hosts';
 import { countryOfPage, type CountrySignal } from '../marketplaces/page-country';
 import type { Country } from '../marketplaces/countries';
 import { chunksOf } from './chunks';
+import { readOwner, type Owner } from './owner';
 import type { Probe } from './probe';
 
 /** What the header says of the account the page is for. */
@@ -11,6 +12,7 @@ export interface Header {
   country: Country | null;
   /** What the address hints at: fills in the question, proves nothing. */
   hint: Country | null;
+  owner: Owner;
 }
 
 /** Reads five generations of account switchers (facts, section 1). */
@@ -21,7 +23,7 @@ export function readHeader(url: URL, page: Probe): Header {
     ...regionalLabel(page),
     ...newestSwitcher(page),
   ];
-  return { country: countryOfPage(signals), hint: hintOf(url) };
+  return { country: countryOfPage(signals), hint: hintOf(url), owner: readOwner(page) };
 }
 
 function hintOf(url: URL): Country | null {

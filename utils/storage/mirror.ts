@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { currentShop, noShops } from '../facts/shops';
 import type { Shop } from '../facts/shop';
+import { currentShop, noShops, type Shops } from '../facts/shops';
 import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
 import { hasSetAside, readShops, watchShops } from './shops-item';
 
@@ -8,6 +8,8 @@ import { hasSetAside, readShops, watchShops } from './shops-item';
 export interface Mirror {
   /** The id of the shop that is shown. */
   shopId: string;
+  /** Every shop; `shops.current` is the one popup and workbench show. A page's panel shows the page's own. */
+  shops: Shops;
   shop: Shop;
   settings: Settings;
   /** Something stored could not be read and was set aside. */
@@ -18,6 +20,7 @@ export interface Mirror {
 export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: () => void }> {
   const mirror = createStore<Mirror>(() => ({
     shopId: noShops.current,
+    shops: noShops,
     shop: currentShop(noShops),
     settings: noSettings,
     damaged: false,
@@ -26,6 +29,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     watchShops(({ shops, damaged }) =>
       mirror.setState((older) => ({
         shopId: shops.current,
+        shops,
         shop: currentShop(shops),
         damaged: damaged || older.damaged,
       })),
@@ -37,6 +41,12 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     hasSetAside(),
     readSettings(),
   ]);
-  mirror.setState({ shopId: shops.current, shop: currentShop(shops), settings, damaged: damaged || earlier });
+  mirror.setState({
+    shops,
+    shopId: shops.current,
+    shop: currentShop(shops),
+    settings,
+    damaged: damaged || earlier,
+  });
   return { mirror, close: () => closes.forEach((close) => close()) };
 }

@@ -1,16 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentShop, noShops, withCurrentShop, type Shops } from '../facts/shops';
+import { currentShop, noShops, withShop, type Shops } from '../facts/shops';
 import { changeShops, hasSetAside, readShops } from './shops-item';
 
 beforeEach(() => fakeBrowser.reset());
 
 const addTarget = (country: 'DE' | 'IT' | 'FR') => (shops: Shops) => {
   const shop = currentShop(shops);
-  return withCurrentShop(shops, {
-    ...shop,
-    plan: { ...shop.plan, targets: [...shop.plan.targets, country] },
-  });
+  const targets = [...shop.plan.targets, country];
+  return withShop(shops, shops.current, () => ({ ...shop, plan: { ...shop.plan, targets } }));
 };
 const targets = async () => currentShop((await readShops()).shops).plan.targets;
 
