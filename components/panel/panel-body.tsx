@@ -6,6 +6,8 @@ import { checkCountry } from '../../utils/progress/check-country';
 import type { NextStep, Progress } from '../../utils/progress/progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
+import { TeachBox } from '../teach/teach-box';
+import type { Teacher } from '../teach/use-teaching';
 import { NextStepCard } from '../next-step/next-step-card';
 import { Setup, type SetupProps } from '../setup/setup';
 import { useWords, type Words } from '../words/use-words';
@@ -30,6 +32,7 @@ export interface PanelBodyProps extends AcceptIntents {
   asked: Asked;
   language: SetupProps['language'];
   onLanguage: SetupProps['onLanguage'];
+  teacher: Teacher;
   onSavePlan: (plan: Plan) => void;
   onAnswerCountry: (country: Country) => void;
   onAnswerShop: (id: string | null) => void;
@@ -43,7 +46,12 @@ export function PanelBody(props: PanelBodyProps) {
   const words = useWords();
   if (page.status === 'unreadable') {
     const earlier = earlierRows(props, words);
-    return <ChangedPage earlier={earlier} report={page.diagnostics} onCopyReport={props.onCopyReport} />;
+    return (
+      <>
+        <ChangedPage earlier={earlier} report={page.diagnostics} onCopyReport={props.onCopyReport} />
+        {teachBox(props)}
+      </>
+    );
   }
   if (props.shopId === null) {
     return <WhoseShop page={page} shops={props.shops} onAnswer={props.onAnswerShop} />;
@@ -73,9 +81,17 @@ export function PanelBody(props: PanelBodyProps) {
           onOpenWorkbench={props.onOpenWorkbench}
         />
       ) : null}
+      {teachBox(props)}
       {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}
     </>
   );
+}
+
+function teachBox({ page: { recognised, problems }, teacher }: PanelBodyProps) {
+  const outdated = recognised.missing.filter((thing) =>
+    problems.some(({ code, about }) => code === 'outdated' && about === thing),
+  );
+  return <TeachBox {...recognised} outdated={outdated} teacher={teacher} />;
 }
 
 /** Is the next step to be taken on the page that is open? Then the checklist above says it already. */

@@ -11,6 +11,7 @@ import {
   busyShop,
   freshShop,
   judged,
+  noTeacher,
   now,
   plannedShop,
   profileSession,
@@ -38,6 +39,7 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       onAnswerShop={noop}
       onCopyReport={() => Promise.resolve()}
       asked={null}
+      teacher={noTeacher}
       onAccept={noop}
       onTakeBack={noop}
       onOpenWorkbench={noop}

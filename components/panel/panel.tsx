@@ -8,6 +8,7 @@ import { countriesIn } from '../../utils/page-session/problems';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
+import type { Teacher } from '../teach/use-teaching';
 import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
 import { useWords } from '../words/use-words';
@@ -27,6 +28,8 @@ export interface PanelProps extends AcceptIntents {
   now: number;
   place: Place;
   onPlace: (place: Place) => void;
+  /** How the seller shows a field that is not recognised. */
+  teacher: Teacher;
   /** The field whose badge was clicked last. */
   asked: Asked;
   language: SetupProps['language'];

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
-import { busyShop, now, plannedShop, servicesSession } from '../../test/surfaces/samples';
+import { busyShop, now, plannedShop, servicesSession, noTeacher } from '../../test/surfaces/samples';
 import type { Shops } from '../../utils/facts/shops';
 import { Panel, type PanelProps } from './panel';
 
@@ -29,6 +29,7 @@ function panel(more: Partial<PanelProps>) {
       onAnswerShop={noop}
       onCopyReport={() => Promise.resolve()}
       asked={null}
+      teacher={noTeacher}
       onAccept={noop}
       onTakeBack={noop}
       onOpenWorkbench={noop}

@@ -9,6 +9,8 @@ import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
 import { changeSettings } from '../../utils/storage/settings-item';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
+import { forget, learn } from '../../utils/pages/lessons/lessons';
+import { changeLessons, readLessons } from '../../utils/storage/lessons-item';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';
 import { judgeStored } from './pages';
@@ -46,6 +48,9 @@ export function answerSurfaces(): void {
   answer('renameShop', 'extension', ({ shop, what }) =>
     changeShop(shop, (older) => ({ ...older, name: what })),
   );
+  answer('readLessons', 'page', () => readLessons());
+  answer('learn', 'either', (lesson) => changeLessons((lessons) => learn(lessons, lesson)));
+  answer('forgetLesson', 'either', (lesson) => changeLessons((lessons) => forget(lessons, lesson)));
   answer('loadWords', 'either', packagedWords);
   answer('openWorkbench', 'either', async (place) => {
     await browser.tabs.create({

@@ -13,6 +13,8 @@ import { profileTexts } from '../../utils/pages/fields';
 import type { Mirror } from '../../utils/storage/mirror';
 import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
+import { Pointed } from './pointed';
+import { useTeacher } from './use-teacher';
 
 interface PanelAndBadgesProps {
   session: PageSessionStore;
@@ -26,6 +28,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const now = useNow();
   const [place, setPlace] = useState<Place>({ side: 'right', open: false });
   const [asked, setAsked] = useState<Asked>(null);
+  const { teacher, pointed } = useTeacher(session);
   const { page, judgements } = open;
   if (!page) return null;
   const { country, textControls, owner, saidShop } = page;
@@ -40,6 +43,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   };
   return (
     <>
+      {pointed ? <Pointed element={pointed} /> : null}
       <Panel
         session={open}
         shops={shops}
@@ -54,6 +58,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         language={settings.language}
         onLanguage={(language) => void ask('saveLanguage', language)}
         onSavePlan={(plan) => decide((to) => ask('savePlan', { shop: to, what: plan }))}
+        teacher={teacher}
         onAnswerCountry={session.answerCountry}
         onAnswerShop={(said) => void sayWhose(said)}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}

@@ -8,8 +8,10 @@ import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-
 import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Header } from '../../utils/pages/header';
+import { recognisedOn } from '../../utils/pages/lessons/recognised';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
+import { followLessons } from './follow-lessons';
 import { followTyping } from './follow-typing';
 import { watchPart } from './watch-part';
 
@@ -27,6 +29,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   let shown = '';
   let stopWatching: (() => void) | null = null;
   const typing = followTyping(session, signal);
+  const lessons = followLessons(session, () => void look());
 
   session.answerCountry = (country) => {
     answered = country;
@@ -49,7 +52,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     if (signal.aborted) return false;
     if (!browser.runtime?.id) session.leave();
     const now = Date.now();
-    const read = readPage(location.href, document);
+    const read = readPage(location.href, document, lessons.all());
     const { reading } = read;
     if (reading.status === 'elsewhere') return false;
     const old = reading.status === 'read' && isOldPage(before, reading);
@@ -86,6 +89,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       yourServices: read && isKind(read, 'your-services') ? read.facts : null,
       makerProfile: read && isKind(read, 'maker-profile') ? read.facts : null,
       problems: reading.problems,
+      recognised: recognisedOn(reading),
       textControls: read && isKind(read, 'maker-profile') ? read.controls : {},
       diagnostics: diagnosticsOf(reading, country, browser.runtime.getManifest().version, location.pathname),
     };
@@ -94,6 +98,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       page.status,
       country,
       page.owner,
+      page.recognised,
       saidShop,
       read && factsOf(read),
     ]);

@@ -42,7 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
   'utils/storage': {
-    values: ['utils/marketplaces', 'utils/listings', 'utils/facts', 'utils/i18n'],
+    values: ['utils/marketplaces', 'utils/pages', 'utils/listings', 'utils/facts', 'utils/i18n'],
     types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],
     packages: ['zod', 'zustand', 'idb', 'wxt', 'fake-indexeddb'],
   },

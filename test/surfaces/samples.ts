@@ -1,3 +1,4 @@
+import type { Teacher } from '../../components/teach/use-teaching';
 import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
 import type { Judgement, Language, TextVerdict } from '../../utils/language/judgement';
 import type { OpenPage, PageSession } from '../../utils/page-session/page-session';
@@ -67,6 +68,7 @@ const openPage: OpenPage = {
   yourServices: null,
   makerProfile: null,
   problems: [],
+  recognised: { found: [], missing: [] },
   textControls: {},
   diagnostics: '{"kind":"your-services","looks":[]}',
 };
@@ -93,3 +95,10 @@ export function profileSession(
 ): PageSession {
   return { page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page }, judgements };
 }
+
+/** Somebody who points at nothing. */
+export const noTeacher: Teacher = {
+  pick: () => Promise.resolve(null),
+  learn: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+};

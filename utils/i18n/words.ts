@@ -8,6 +8,7 @@ import type plan from '../../locales/en/plan.json';
 import type popup from '../../locales/en/popup.json';
 import type settings from '../../locales/en/settings.json';
 import type shops from '../../locales/en/shops.json';
+import type teach from '../../locales/en/teach.json';
 import type texts from '../../locales/en/texts.json';
 import type workbench from '../../locales/en/workbench.json';
 
@@ -22,6 +23,7 @@ export type Words = typeof common & {
   popup: typeof popup;
   settings: typeof settings;
   shops: typeof shops;
+  teach: typeof teach;
   texts: typeof texts;
   workbench: typeof workbench;
 };

@@ -9,6 +9,7 @@ import { interfaceLanguages } from '../i18n/languages';
 import { judgementSchema } from '../language/judgement';
 import { listingLanguages } from '../marketplaces/countries';
 import { countrySchema, makerProfileFactsSchema, ownerSchema, yourServicesFactsSchema } from '../pages/facts';
+import { lessonSchema, lessonsSchema } from '../pages/lessons/lesson';
 import { longestText, profileTexts } from '../pages/fields';
 
 /** An address without host and query: those may hold names and ids. */
@@ -60,6 +61,12 @@ export const schemas = {
     /** `ask`: it is not known whose page this is, and nothing was stored. */
     reply: z.enum(['kept', 'ask']),
   },
+  /** Reader: what the seller has shown of changed pages. */
+  readLessons: { data: z.undefined(), reply: lessonsSchema },
+  /** Panel or workbench: "this is About You". */
+  learn: { data: lessonSchema, reply: z.void() },
+  /** Panel or workbench: what was shown is not to be used any more. */
+  forgetLesson: { data: lessonSchema, reply: z.void() },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
   /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */

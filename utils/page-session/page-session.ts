@@ -4,6 +4,8 @@ import type { Country } from '../marketplaces/countries';
 import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
 import type { ProfileText } from '../pages/fields';
 import type { Owner } from '../pages/owner';
+import type { LessonTry } from '../pages/lessons/try-lesson';
+import type { Teachable } from '../pages/lessons/teachable';
 import type { KindName, Problem } from '../pages/reading';
 import { heldSession, holdSession } from './held-session';
 
@@ -29,6 +31,8 @@ export interface OpenPage {
   yourServices: YourServicesFacts | null;
   makerProfile: MakerProfileFacts | null;
   problems: Problem[];
+  /** Of what this kind of page holds: what was found on it, and what was not. */
+  recognised: { found: Teachable[]; missing: Teachable[] };
   /** The elements badges stand beside. */
   textControls: Partial<Record<ProfileText, HTMLElement>>;
   /** The report a seller can copy: look-ups, version, kind, country, path. No page text. */
@@ -40,6 +44,10 @@ export interface PageSessionStore extends StoreApi<PageSession> {
   answerCountry: (country: Country) => void;
   /** The seller says whose page this is. Set by the reader. */
   answerShop: (id: string) => void;
+  /** What would be read if the seller said that this element is that. Nothing is kept. Set by the reader. */
+  tryLesson: (meaning: Teachable, element: Element) => LessonTry;
+  /** A lesson was given or taken back: the page is read with it. Set by the reader. */
+  lessonsChanged: () => void;
   /** What is known beside the page has changed: its texts are judged again. Set by the reader. */
   judgeAgain: () => void;
   /** The shops have changed: a page that was nobody's may be somebody's now. Set by the reader. */
@@ -62,6 +70,8 @@ export function pageSession(): PageSessionStore {
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
     answerShop: () => undefined,
+    tryLesson: (): LessonTry => ({ status: 'nothing' }),
+    lessonsChanged: () => undefined,
     judgeAgain: () => undefined,
     reportAgain: () => undefined,
     lastRead: null,

@@ -38,5 +38,6 @@ export const lessonSchema = z.strictObject({
 });
 export type Lesson = z.infer<typeof lessonSchema>;
 
-/** One lesson for each meaning on each form of a page; more than anyone teaches. */
-export const lessonsSchema = z.array(lessonSchema).check(z.maxLength(100));
+/** More than anyone teaches. */
+export const mostLessons = 100;
+export const lessonsSchema = z.array(lessonSchema).check(z.maxLength(mostLessons));

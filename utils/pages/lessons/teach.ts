@@ -8,8 +8,7 @@ import { isField, type Teachable } from './teachable';
 import { partsLike } from './taught-part';
 
 /** Why something the seller points at cannot be learned. */
-export const refusals = ['private', 'no-field', 'one-line'] as const;
-export type Refusal = (typeof refusals)[number];
+export type Refusal = 'private' | 'no-field' | 'one-line';
 
 /** Fields nobody may point us at: what is typed there is never read. */
 const privateSelector =

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import type { Lesson } from '../../utils/pages/lessons/lesson';
+import type { LessonTry } from '../../utils/pages/lessons/try-lesson';
+import { TeachBox } from './teach-box';
+import type { Teacher } from './use-teaching';
+
+const lesson: Lesson = {
+  meaning: 'aboutYou',
+  at: 1,
+  fingerprint: {
+    tag: 'textarea',
+    role: '',
+    label: 'Zworbel',
+    aria: '',
+    name: 'bio',
+    id: '',
+    heading: '',
+    order: { place: 0, of: 2 },
+    path: '/maker',
+    shadow: '',
+  },
+};
+const understood: LessonTry = { status: 'understood', lesson, preview: { text: 'Ich töpfere in Rye.' } };
+
+function teacher(tried: LessonTry | null, more: Partial<Teacher> = {}): Teacher {
+  return {
+    pick: vi.fn(() => Promise.resolve(tried)),
+    learn: vi.fn(() => Promise.resolve()),
+    forget: vi.fn(() => Promise.resolve()),
+    ...more,
+  };
+}
+
+function box(by: Teacher, outdated: readonly 'aboutYou'[] = []) {
+  return (
+    <TeachBox found={['inspiration', 'storeName']} missing={['aboutYou']} outdated={outdated} teacher={by} />
+  );
+}
+
+it.each([
+  ['en', 'I recognise 2 of 3 things on this page.', 'Show me About You'],
+  ['de', 'Ich erkenne 2 von 3 Angaben auf dieser Seite.', 'Über Sie zeigen'],
+  ['zh-CN', '在此页面上识别出 3 项中的 2 项。', '指给我看：简介'],
+])('says in %s what is not recognised, and asks to be shown', async (language, said, button) => {
+  const { container } = renderIn(language, <main>{box(teacher(null))}</main>);
+  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.getByRole('button', { name: button })).toBeVisible();
+  await expectAccessible(container);
+});
+
+it('learns what was pointed at after a look at what would be read, and can undo it', async () => {
+  const by = teacher(understood);
+  renderIn('en', box(by));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  expect(await screen.findByText('Ich töpfere in Rye.')).toBeVisible();
+  expect(by.learn).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, remember this place' }));
+  expect(by.learn).toHaveBeenCalledExactlyOnceWith(lesson);
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(by.forget).toHaveBeenCalledExactlyOnceWith(lesson);
+});
+
+it('can be called off while pointing, and ends the pointing', async () => {
+  let signal: AbortSignal | undefined;
+  const by = teacher(null, {
+    pick: (_, given) => {
+      signal = given;
+      return new Promise(() => undefined);
+    },
+  });
+  renderIn('en', box(by));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(signal?.aborted).toBe(true);
+  expect(screen.getByRole('button', { name: 'Show me About You' })).toBeVisible();
+});
+
+it.each([
+  [{ status: 'refused', refusal: 'private' }, /never read/],
+  [{ status: 'refused', refusal: 'one-line' }, /one line only/],
+  [{ status: 'nothing' }, /cannot read anything there/],
+] as const)('says why %j cannot be learned', async (tried, said) => {
+  renderIn('en', box(teacher(tried)));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  expect(await screen.findByText(said)).toBeVisible();
+});
+
+it('says what to do where the browser does not keep it', async () => {
+  renderIn('en', box(teacher(understood, { learn: () => Promise.reject(new Error('full')) })));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Yes, remember this place' }));
+  expect(await screen.findByText(/did not keep this/)).toBeVisible();
+});
+
+it('asks again where an earlier lesson no longer fits', () => {
+  renderIn('en', box(teacher(null), ['aboutYou']));
+  expect(screen.getByText(/You showed me About You before/)).toBeVisible();
+});

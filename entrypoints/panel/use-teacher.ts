@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react';
+import type { Teacher } from '../../components/teach/use-teaching';
+import { ask } from '../../utils/messages/ask';
+import type { PageSessionStore } from '../../utils/page-session/page-session';
+import { pickElement } from './pick-element';
+
+/** Lets the seller show a field on the open page; `pointed` is what she points at right now. */
+export function useTeacher(session: PageSessionStore): { teacher: Teacher; pointed: Element | null } {
+  const [pointed, setPointed] = useState<Element | null>(null);
+  const teacher = useMemo((): Teacher => {
+    const change = async (asked: Promise<void>) => {
+      await asked;
+      session.lessonsChanged();
+    };
+    return {
+      pick: async (meaning, signal) => {
+        const ours = document.querySelector('maker-passport');
+        if (!ours) return null;
+        const element = await pickElement(document, ours, signal, setPointed);
+        setPointed(null);
+        return element && session.tryLesson(meaning, element);
+      },
+      learn: (lesson) => change(ask('learn', lesson)),
+      forget: (lesson) => change(ask('forgetLesson', lesson)),
+    };
+  }, [session]);
+  return { teacher, pointed };
+}
