@@ -17,7 +17,7 @@ export interface ImageFinding {
 }
 
 /** Pictures that stand where a photo would be, and small signs: no photo. */
-const notAPhoto =
+export const notAPhoto =
   /placeholder|default|empty|no-?(image|photo|picture)|icon|sprite|spinner|loading|transparent|pixel|silhouette|blank|plus|upload|add-|camera|logo|flag/i;
 
 /** What a part of the page shows that the seller called this image field. */
