@@ -91,7 +91,12 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       problems: reading.problems,
       recognised: recognisedOn(reading),
       textControls: read && isKind(read, 'maker-profile') ? read.controls : {},
-      diagnostics: diagnosticsOf(reading, country, browser.runtime.getManifest().version, location.pathname),
+      diagnostics: diagnosticsOf(reading, country, {
+        version: browser.runtime.getManifest().version,
+        userAgent: navigator.userAgent,
+        path: location.pathname,
+        pageLanguage: document.documentElement.lang,
+      }),
     };
     const showing = JSON.stringify([
       page.kind,

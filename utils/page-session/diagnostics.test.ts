@@ -1,18 +1,69 @@
-import { expect, it } from 'vitest';
-import { openSavedPage } from '../../test/tools/saved-page';
+import { afterEach, expect, it } from 'vitest';
+import { forgetPages, savedCases, withPage } from '../../test/saved-pages/cases';
+import { elementsOf, spokenTexts } from '../../test/saved-pages/tree';
 import { readPage } from '../pages/kinds';
-import { diagnosticsOf } from './diagnostics';
+import { diagnosticsOf, type Surroundings } from './diagnostics';
 
-const secret = 'mara@example.org +1 555 0100 A1SECRETMERCHANT';
+const secrets = ['mara@example.org', '+15550100', 'A1SECRETMERCHANT', 'Mara Töpferin', '302-1234567-7654321'];
+const where: Surroundings = {
+  version: '1.2.3',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:147.0) Gecko/20100101 Firefox/147.0',
+  path: '/maker/A1SECRETMERCHANT/302-1234567-7654321/mara@example.org/Mara%20T%C3%B6pferin/edit',
+  pageLanguage: 'Mara Töpferin',
+};
 
-it('holds nothing of what the page says', () => {
-  const html = `<html lang="en"><title>${secret}</title><body class="${secret}">
-    <h1 id="${secret}">Seller Account Information</h1><div title="${secret}"><h2>Your Services ${secret}</h2></div>
-    <input value="${secret}"></body></html>`;
-  const address = `https://sellercentral.amazon.com/hz/sc/account-information?who=${encodeURIComponent(secret)}`;
-  const { reading } = readPage(address, openSavedPage(html, address));
-  expect(reading.status).toBe('unreadable');
-  const report = diagnosticsOf(reading, null, '1.2.3', new URL(address).pathname);
-  for (const part of secret.split(' ')) expect(report).not.toContain(part);
-  expect(JSON.parse(report)).toMatchObject({ version: '1.2.3', kind: 'your-services', country: null });
+/** Puts the secrets into every text, every attribute and every field, beside what stands there. */
+function plant(page: Document): void {
+  const all = secrets.join(' ');
+  for (const text of spokenTexts(page)) text.data = `${text.data} ${all}`;
+  for (const element of elementsOf(page)) {
+    for (const { name, value } of element.attributes) element.setAttribute(name, `${value} ${all}`);
+    for (const name of ['title', 'data-owner', 'alt']) element.setAttribute(name, all);
+  }
+}
+
+/** The same only beside what is read, so that the page is recognised. */
+function plantAround(page: Document): void {
+  for (const element of elementsOf(page, 'body *')) element.setAttribute('data-owner', secrets.join(' '));
+  for (const field of elementsOf(page, 'textarea')) field.textContent = secrets.join(' ');
+}
+
+afterEach(forgetPages);
+
+it.each(savedCases)('no report of $name holds anything of the page', (saved) => {
+  for (const change of [plant, plantAround]) {
+    const report = withPage(saved, (page) => {
+      change(page);
+      const address = `${saved.url}?who=${encodeURIComponent(secrets.join())}`;
+      return diagnosticsOf(readPage(address, page).reading, null, where);
+    });
+    for (const secret of secrets) expect(report).not.toContain(secret);
+    for (const part of ['SECRET', 'mara', 'Mara', '7654321']) expect(report).not.toContain(part);
+  }
+});
+
+it('says what a maintainer needs', () => {
+  const [saved] = savedCases.filter(({ expected }) => expected.reading.status === 'unreadable');
+  if (!saved) throw new Error('there is no unreadable page');
+  const report: unknown = withPage(saved, (page) =>
+    JSON.parse(
+      diagnosticsOf(readPage(saved.url, page).reading, 'DE', {
+        ...where,
+        path: '/maker/12/edit',
+        pageLanguage: 'de-DE',
+      }),
+    ),
+  );
+  expect(report).toMatchObject({
+    version: '1.2.3',
+    browser: 'Firefox/147',
+    status: 'unreadable',
+    country: 'DE',
+    path: '/maker/#/edit',
+    language: 'de-DE',
+    problems: expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]),
+    looks: expect.arrayContaining([
+      { name: expect.any(String), selector: expect.any(String), count: expect.any(Number) },
+    ]),
+  });
 });

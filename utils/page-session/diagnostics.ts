@@ -1,18 +1,41 @@
 import type { Country } from '../marketplaces/countries';
-import type { Problem, Reading } from '../pages/reading';
+import type { Reading } from '../pages/reading';
+
+/** Where the page was read: what the reader knows of extension, browser and page beside the reading. */
+export interface Surroundings {
+  /** The extension's version. */
+  version: string;
+  userAgent: string;
+  /** The address's path; its query is never looked at. */
+  path: string;
+  /** What the page says its language is. */
+  pageLanguage: string;
+}
 
 /**
  * The report a seller can copy when a page is not read: what was looked for and how often it was found. Built
  * from names, selectors and counts alone, so that no text of the page can be in it.
  */
-export function diagnosticsOf(
-  reading: Reading,
-  country: Country | null,
-  version: string,
-  path: string,
-): string {
-  const problems: Problem[] = reading.status === 'elsewhere' ? [] : reading.problems;
-  const kind = reading.status === 'elsewhere' ? null : reading.kind;
-  const report = { version, kind, status: reading.status, country, path, problems, looks: reading.looks };
+export function diagnosticsOf(reading: Reading, country: Country | null, where: Surroundings): string {
+  const seen = reading.status === 'elsewhere' ? null : reading;
+  const report = {
+    version: where.version,
+    browser: /(Firefox|Edg|Chrome)\/\d+/.exec(where.userAgent)?.[0] ?? 'other',
+    kind: seen?.kind ?? null,
+    status: reading.status,
+    country,
+    path: pathWithoutIds(where.path),
+    language: /^[a-z]{2,3}(-[a-z]{2,4})?$/i.exec(where.pageLanguage)?.[0] ?? null,
+    problems: seen?.problems ?? [],
+    looks: reading.looks,
+  };
   return JSON.stringify(report, null, 2);
+}
+
+/** An address may name an order, a merchant or a person: a part of it with a digit, a blank or an @ says so. */
+function pathWithoutIds(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (/^[a-z]+([-_.][a-z]+)*$/i.test(part) || part === '' ? part : '#'))
+    .join('/');
 }
