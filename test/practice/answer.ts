@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { document } from './frame.ts';
 import { choicesOf, readOptions, type Options } from './options.ts';
@@ -9,6 +11,8 @@ import { controls } from './pages/controls.ts';
 import { notFound } from './pages/elsewhere.ts';
 import { inventoryRows } from './pages/inventory.ts';
 import { picture } from './picture.ts';
+import { readReportOptions } from './reports/report-options.ts';
+import { reportParts } from './reports/report.ts';
 import { choicesOfCookie, choicesOfForm, cookieOf, newSession, type Session } from './session.ts';
 import { profileOf, saveProfile } from './shop.ts';
 import { countryOfMarketplace, toCountry } from './stores.ts';
@@ -85,6 +89,20 @@ async function sendRows(request: Request): Promise<void> {
   send(request.response, 'application/json', inventoryRows(visitOf(request, options, false)));
 }
 
+/** Streams a report, however large; the browser names the file after the address. */
+async function sendReport(request: Request): Promise<void> {
+  const { response, url, session } = request;
+  const options = optionsOf(request);
+  const report = readReportOptions(Object.fromEntries(url.searchParams), options.lang);
+  const subject = { shop: session.shop, country: options.country, size: options.size };
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment',
+    'cache-control': 'no-store',
+  });
+  await pipeline(Readable.from(reportParts(subject, report)), response);
+}
+
 async function profileData(request: Request, code: string): Promise<void> {
   const { incoming, response, session } = request;
   const country = toCountry(code);
@@ -113,6 +131,7 @@ async function ownPart(request: Request, part: string): Promise<void> {
   if (kind === 'client' && /^[a-z-]+\.ts$/.test(name)) return clientFile(response, name);
   if (kind === 'picture')
     return send(response, 'image/svg+xml', picture(decodeURIComponent(name.replace(/\.svg$/, ''))));
+  if (kind === 'reports') return sendReport(request);
   if (kind === 'inventory') return sendRows(request);
   if (kind === 'profile') return profileData(request, name);
   if (kind === 'reset' && incoming.method === 'POST') {

@@ -14,6 +14,7 @@ export const paths = {
   inventory: '/myinventory/inventory',
   /** Older addresses of the same page. */
   oldInventory: ['/inventory', '/hz/inventory', '/amazonsell/manage-products'],
+  reports: '/listing/reports',
   orders: '/orders-v3',
   messages: '/messaging/inbox',
   payments: '/payments/dashboard/index.html',
@@ -26,6 +27,7 @@ function navigation({ words, path }: Visit): Markup {
   const links = [
     [paths.home, words.home],
     [paths.inventory, words.inventory],
+    [paths.reports, words.inventoryReports],
     [paths.orders, words.orders],
     [paths.messages, words.messages],
     [paths.payments, words.payments],

@@ -176,6 +176,20 @@ it('gives the inventory page its rows, variants apart', async () => {
   ]);
 });
 
+it('streams a report of the country shown as a download', async () => {
+  const { headers, body } = await ask(
+    '/practice/reports/All+Listings+Report_11-02-2026.txt?country=IT&language=it',
+  );
+  expect(headers['content-disposition']).toBe('attachment');
+  expect(body.split('\r\n')[1]).toMatch(/^Tazza in gres tornita a mano\t/);
+});
+
+it('streams a large report whole', async () => {
+  const { body } = await ask('/practice/reports/large.txt?size=5000&kind=inventory');
+  expect(body.split('\r\n')).toHaveLength(4877);
+  expect(body).toContain('\r\nDINNER-SET-SNOW-124\tB0CM005000\t');
+});
+
 it('sends the strict policy on request only', async () => {
   const [strict, open] = await Promise.all([ask(`${profile}?csp=1`), ask(profile)]);
   expect(strict.headers['content-security-policy']).toContain("default-src 'none'");

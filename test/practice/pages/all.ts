@@ -3,6 +3,7 @@ import type { PageMaker } from '../visit.ts';
 import { accountInformation, manageServices } from './account-information.ts';
 import { expansionHelp, home, messages, orders, payments, profileHelp, registration } from './elsewhere.ts';
 import { inventory, inventoryAddresses } from './inventory.ts';
+import { inventoryReports } from './inventory-reports.ts';
 import { makerProfile, makerProfileForm } from './maker-profile.ts';
 
 /** Path to page. */
@@ -13,6 +14,7 @@ export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>(
   [paths.makerProfile, makerProfile],
   [paths.makerProfileForm, makerProfileForm],
   ...inventoryAddresses.map((path) => [path, inventory] as const),
+  [paths.reports, inventoryReports],
   [paths.orders, orders],
   [paths.messages, messages],
   [paths.payments, payments],

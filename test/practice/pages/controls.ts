@@ -49,6 +49,7 @@ const startPages = [
   [paths.services, 'Manage Your Services'],
   [paths.makerProfile, 'Maker Profile'],
   [paths.inventory, 'Manage All Inventory'],
+  [paths.reports, 'Inventory Reports'],
   [paths.home, 'Home'],
   [paths.expansionHelp, 'Help: Handmade in Europe'],
   [paths.profileHelp, 'Help: Maker Profile (prose)'],

@@ -70,4 +70,8 @@ export const de: Words = {
   pageOf: 'Seite {page} von {pages}',
   product: 'Produkt',
   status: 'Status',
+  inventoryReports: 'Lagerbestandsberichte',
+  download: 'Herunterladen',
+  report: 'Bericht',
+  date: 'Datum',
 };

@@ -69,5 +69,9 @@ export const en = {
   pageOf: 'Page {page} of {pages}',
   product: 'Product',
   status: 'Status',
+  inventoryReports: 'Inventory Reports',
+  download: 'Download',
+  report: 'Report',
+  date: 'Date',
 };
 export type Words = Readonly<typeof en>;

@@ -70,4 +70,8 @@ export const es: Words = {
   pageOf: 'Página {page} de {pages}',
   product: 'Producto',
   status: 'Estado',
+  inventoryReports: 'Informes de inventario',
+  download: 'Descargar',
+  report: 'Informe',
+  date: 'Fecha',
 };

@@ -70,4 +70,8 @@ export const fr: Words = {
   pageOf: 'Page {page} sur {pages}',
   product: 'Produit',
   status: 'Statut',
+  inventoryReports: 'Rapports de stock',
+  download: 'Télécharger',
+  report: 'Rapport',
+  date: 'Date',
 };

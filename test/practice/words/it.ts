@@ -70,4 +70,8 @@ export const it: Words = {
   pageOf: 'Pagina {page} di {pages}',
   product: 'Prodotto',
   status: 'Stato',
+  inventoryReports: 'Report inventario',
+  download: 'Scarica',
+  report: 'Report',
+  date: 'Data',
 };

@@ -70,4 +70,8 @@ export const ja: Words = {
   pageOf: 'ページ {page} / {pages}',
   product: '商品',
   status: 'ステータス',
+  inventoryReports: '在庫レポート',
+  download: 'ダウンロード',
+  report: 'レポート',
+  date: '日付',
 };

@@ -70,4 +70,8 @@ export const zh: Words = {
   pageOf: '第 {page} 页，共 {pages} 页',
   product: '商品',
   status: '状态',
+  inventoryReports: '库存报告',
+  download: '下载',
+  report: '报告',
+  date: '日期',
 };
