@@ -2,33 +2,44 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages/ask';
 import { heldSession } from '../utils/page-session/held-session';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
+import { followReading } from '../utils/storage/reading-switch';
 import { mayBeOurs } from '../utils/pages/glance';
 
 /**
  * The content script on every Seller Central page: a few cheap looks whether this may be one of ours, and then
- * nothing until the address changes. It carries no React, no schema and no words beyond the two texts' names.
+ * nothing until the address changes; nothing at all where reading is switched off. It carries no React, no schema and no words beyond the two texts' names.
  * A plain script rather than WXT's content script: that one announces itself to the page.
  */
 export default defineUnlistedScript(() => {
   let looking = new AbortController();
   let address = location.href;
+  let reading = false;
 
   const start = () => {
     looking = new AbortController();
     lookAt(detectorLooks, lookUntilTold(), looking.signal);
   };
-  const addressChanged = () => {
-    if (address === location.href) return;
-    address = location.href;
+  const leave = () => {
     looking.abort();
     const session = heldSession();
     // A worker that does not answer has nothing to take back.
     if (session?.getState().page) ask('pageLeft').catch(() => undefined);
     session?.leave();
+  };
+  const addressChanged = () => {
+    if (address === location.href) return;
+    address = location.href;
+    if (!reading) return;
+    leave();
     start();
   };
   navigation.addEventListener('currententrychange', addressChanged);
-  start();
+  followReading((on) => {
+    if (on === reading) return;
+    reading = on;
+    if (on) start();
+    else leave();
+  });
 });
 
 /**

@@ -7,25 +7,32 @@ export const tabStatuses = [
   'no-permission',
   'not-recognised',
   'page-changed',
+  'off',
 ] as const;
 export type TabStatus = (typeof tabStatuses)[number];
 
 interface PopupNoticeProps {
   status: TabStatus;
   onAllow: () => void;
+  onTurnOn: () => void;
 }
 
 /** What the open tab means for the seller; a recognised page needs no word. */
-export function PopupNotice({ status, onAllow }: PopupNoticeProps) {
+export function PopupNotice({ status, onAllow, onTurnOn }: PopupNoticeProps) {
   const { t, brand } = useWords();
   if (status === 'recognised') return null;
-  const serious = status === 'page-changed' || status === 'no-permission';
+  const serious = status === 'page-changed' || status === 'no-permission' || status === 'off';
   return (
     <div className={serious ? 'mp-note mp-stack' : 'mp-soft'}>
       <p>{t(`popup.${status}`, { brand })}</p>
       {status === 'no-permission' ? (
         <button type="button" className="mp-button" onClick={onAllow}>
           {t('popup.allow')}
+        </button>
+      ) : null}
+      {status === 'off' ? (
+        <button type="button" className="mp-button" onClick={onTurnOn}>
+          {t('data.turnOn')}
         </button>
       ) : null}
     </div>

@@ -21,6 +21,8 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       onLanguage={() => undefined}
       onSavePlan={() => undefined}
       onShowShop={() => undefined}
+      reading
+      onReading={() => undefined}
       onAllow={() => undefined}
       onOpenWorkbench={() => undefined}
       {...more}
@@ -46,6 +48,7 @@ const states: [name: string, ui: ReturnType<typeof popup>, en: RegExp, zh: RegEx
   ['nothing seen', popup(plannedShop), /Nothing seen yet/, /还没有看到任何内容/],
   ['in progress', popup(busyShop), /Not on the list under Your Services/, /“您的服务”列表中没有此站点/],
   ['page changed', popup(busyShop, { status: 'page-changed' }), /Amazon changed this page/, /更改了此页面/],
+  ['reading switched off', popup(busyShop, { reading: false }), /Reading is switched off/, /读取已关闭/],
   ['done', popup(busyShop, { progress: finished }), /Everything is in place/, /所有国家的准备都已完成/],
   ['damaged data', popup(busyShop, { damaged: true }), /has been put aside/, /已被单独存放/],
 ];
@@ -146,6 +149,17 @@ it('lets the maker change her countries later', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(onSavePlan).toHaveBeenCalledExactlyOnceWith({ home: 'US', targets: ['DE', 'FR', 'IT', 'ES'] });
   expect(screen.getByRole('region', { name: 'Next step' })).toBeVisible();
+});
+
+it('switches all reading off, and on again', async () => {
+  const onReading = vi.fn<PopupProps['onReading']>();
+  const { rerender } = renderIn('en', popup(busyShop, { onReading }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Read Seller Central pages', checked: true }));
+  rerender(popup(busyShop, { onReading, reading: false, status: 'not-recognised' }));
+  expect(screen.queryByText(/Nothing to look at/)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Turn reading on' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Read Seller Central pages', checked: false }));
+  expect(onReading.mock.calls).toEqual([[false], [true], [true]]);
 });
 
 it('leads to the workbench', async () => {

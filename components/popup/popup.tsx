@@ -5,6 +5,7 @@ import type { Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { Surface } from '../design/surface';
 import { ProgressStamp } from '../progress-stamp/progress-stamp';
+import { ReadingSwitch, type ReadingSwitchProps } from '../reading-switch/reading-switch';
 import { Setup, type SetupProps } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
 import { useWords } from '../words/use-words';
@@ -12,7 +13,7 @@ import { PassportPages } from './passport-pages';
 import { PopupNotice, type TabStatus } from './popup-notice';
 import './popup.css';
 
-export interface PopupProps {
+export interface PopupProps extends ReadingSwitchProps {
   shops: Shops;
   shop: Shop;
   progress: Progress;
@@ -32,8 +33,9 @@ export interface PopupProps {
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
 export function Popup(props: PopupProps) {
-  const { shops, shop, progress, status, damaged, now, language, onLanguage } = props;
+  const { shops, shop, progress, damaged, now, language, onLanguage, reading, onReading } = props;
   const { onSavePlan, onAllow, onOpenWorkbench } = props;
+  const status = reading ? props.status : 'off';
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
   const planned = progress.countries.length > 0;
@@ -53,7 +55,9 @@ export function Popup(props: PopupProps) {
       <main className="mp-stack">
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
-        {planned || status === 'no-permission' ? <PopupNotice status={status} onAllow={onAllow} /> : null}
+        {planned || status === 'no-permission' || status === 'off' ? (
+          <PopupNotice status={status} onAllow={onAllow} onTurnOn={() => onReading(true)} />
+        ) : null}
         {planned ? null : <p>{t('popup.welcome')}</p>}
         {planned && !choosing ? (
           <>
@@ -72,6 +76,7 @@ export function Popup(props: PopupProps) {
         {planned ? null : (
           <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />
         )}
+        {planned ? <ReadingSwitch reading={reading} onReading={onReading} /> : null}
       </main>
     </Surface>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Plan } from '../../utils/facts/shop';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { LanguageChoice } from '../language-choice/language-choice';
+import { ReadingSwitch } from '../reading-switch/reading-switch';
 import type { SectionProps } from '../workbench/section';
 import { useWords } from '../words/use-words';
 import { PlanSummary } from './plan-summary';
@@ -24,6 +25,7 @@ export function SettingsPage({ shop, settings, place, intents }: SectionProps) {
   return (
     <div className="mp-settings mp-stack">
       <LanguageChoice chosen={settings.language} withBrowser onChoose={intents.saveLanguage} />
+      <ReadingSwitch reading={settings.reading} onReading={intents.switchReading} />
       <section className="mp-stack">
         <h2 ref={heading} tabIndex={-1}>
           {t('settings.plan')}

@@ -14,6 +14,8 @@ import type { DeviceTranslator } from '../draft/device-translator';
 export interface Intents {
   savePlan: (plan: Plan) => void;
   /** null: the browser's language. */
+  /** Whether pages are read at all, in every tab. */
+  switchReading: (on: boolean) => void;
   saveLanguage: (language: InterfaceLanguage | null) => void;
   /** `reason`: one of `reasonChoices`, or her own words. */
   acceptFinding: (finding: Finding, reason?: string) => void;

@@ -7,13 +7,18 @@ import { knownBy, sayWhose, shopOfPage } from '../../utils/facts/whose';
 import { answer } from '../../utils/messages/answer';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
+import { readSettings } from '../../utils/storage/settings-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
 import { languageModel } from './model';
 
 /** Answers the content scripts: injects what they need and remembers what they read. */
 export function answerPages(): void {
-  answer('pageMayBeOurs', 'page', async (_, sender) => inject(sender.tab?.id, '/reader.js'));
+  answer('pageMayBeOurs', 'page', async (_, sender) => {
+    await mustBeOn();
+    await inject(sender.tab?.id, '/reader.js');
+  });
   answer('pageRecognised', 'page', async ({ status, needsPanel }, sender) => {
+    await mustBeOn();
     const tab = sender.tab?.id;
     if (tab === undefined) return;
     if (needsPanel) await inject(tab, '/panel.js');
@@ -23,6 +28,7 @@ export function answerPages(): void {
     if (sender.tab?.id !== undefined) await writeTabStatus(sender.tab.id, null);
   });
   answer('pageRead', 'page', async ({ of, report }) => {
+    await mustBeOn();
     const shop = await keepReading(of, report);
     // The facts are safe first; what the model says of them follows.
     if (shop !== null && report.kind === 'maker-profile') await judgeStored(shop);
@@ -42,6 +48,12 @@ export function answerPages(): void {
     if (id === null) throw new Error('refused: it is not known whose text this is');
     return judgeInShop(model, shopOf(shops, id), country, field, text);
   });
+}
+
+/** A page that was being read when the seller switched reading off tells nothing any more, and its reader leaves. */
+async function mustBeOn(): Promise<void> {
+  const { reading } = await readSettings();
+  if (!reading) throw new Error('refused: reading is switched off');
 }
 
 export async function judgeStored(id: string): Promise<void> {

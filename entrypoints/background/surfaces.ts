@@ -21,6 +21,7 @@ export function answerSurfaces(): void {
     decide(shop, (older) => changePlan(older, what, Date.now())),
   );
   answer('saveLanguage', 'either', (language) => changeSettings((settings) => ({ ...settings, language })));
+  answer('switchReading', 'extension', (reading) => changeSettings((settings) => ({ ...settings, reading })));
   answer('acceptFinding', 'either', ({ shop, what: { reason, ...finding } }) =>
     decide(shop, (older) => acceptFinding(older, finding, Date.now(), reason)),
   );

@@ -25,6 +25,8 @@ export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps)
       status={status}
       damaged={damaged}
       now={now}
+      reading={settings.reading}
+      onReading={(on) => void ask('switchReading', on)}
       language={settings.language}
       onLanguage={(language) => void ask('saveLanguage', language)}
       onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages/ask';
-import type { PageReport } from '../../utils/messages/protocol';
+import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
 import type { OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
@@ -127,15 +127,14 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     if (told === reported) return;
     reported = told;
     session.lastRead = { anchor: new WeakRef(reading.anchor), facts: factsOf(reading) };
-    ask('pageRead', { of, report }).then(
-      (reply) => {
-        isNobodys = reply === 'ask';
-        if (isNobodys) reported = '';
-      },
-      () => {
-        reported = '';
-      },
-    );
+    void tell({ of, report });
+  }
+
+  async function tell(read: { of: OfPage; report: PageReport }): Promise<void> {
+    // A worker that does not answer is told again with the next look.
+    const reply = await ask('pageRead', read).catch(() => 'not-heard' as const);
+    isNobodys = reply === 'ask';
+    if (reply !== 'kept') reported = '';
   }
 
   function watch(reading: ReadPage): void {

@@ -13,6 +13,7 @@ import type { Mirror } from '../../utils/storage/mirror';
 function intentsFor(shop: string): Intents {
   return {
     savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
+    switchReading: (on) => void ask('switchReading', on),
     saveLanguage: (language) => void ask('saveLanguage', language),
     acceptFinding: (finding, reason) =>
       void ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
@@ -33,8 +34,8 @@ const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
-  const { shops, shop, settings, damaged } = useStore(mirror);
-  const intents = useMemo(() => intentsFor(shops.current), [shops.current]);
+  const { shops, shopId, shop, settings, damaged } = useStore(mirror);
+  const intents = useMemo(() => intentsFor(shopId), [shopId]);
   const route = useRoute();
   return (
     <Workbench

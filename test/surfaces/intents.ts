@@ -5,6 +5,7 @@ import type { Intents } from '../../components/workbench/section';
 export function spiedIntents() {
   return {
     savePlan: vi.fn<Intents['savePlan']>(),
+    switchReading: vi.fn(),
     saveLanguage: vi.fn<Intents['saveLanguage']>(),
     acceptFinding: vi.fn<Intents['acceptFinding']>(),
     takeBackFinding: vi.fn<Intents['takeBackFinding']>(),

@@ -62,17 +62,21 @@ export function currentShop(shops: Shops): Shop {
  */
 export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
   const whole = shopsSchema.safeParse(raw);
-  if (whole.success) return { shops: withKnownNames(whole.data), damaged: false };
+  if (whole.success) return { shops: withKnownNames(shown(whole.data)), damaged: false };
   const loose = z.object({ current: z.unknown(), byId: z.record(z.string(), z.unknown()) }).safeParse(raw);
   if (!loose.success) return { shops: noShops, damaged: true };
   const byId = Object.fromEntries(
     Object.entries(loose.data.byId).map(([id, shop]) => [id, salvageShop(shop)]),
   );
-  const { current } = loose.data;
-  const [any] = Object.keys(byId);
-  if (any === undefined) return { shops: noShops, damaged: true };
-  const known = typeof current === 'string' && current in byId;
-  return { shops: withKnownNames({ current: known ? current : any, byId }), damaged: true };
+  const current = typeof loose.data.current === 'string' ? loose.data.current : '';
+  return { shops: withKnownNames(shown({ current, byId })), damaged: true };
+}
+
+/** There is always a shop, and one of those that are there is shown. */
+function shown(shops: Shops): Shops {
+  if (shops.current in shops.byId) return shops;
+  const [any] = Object.keys(shops.byId);
+  return any === undefined ? noShops : { ...shops, current: any };
 }
 
 /**
@@ -81,14 +85,14 @@ export function salvageShops(raw: unknown): { shops: Shops; damaged: boolean } {
  */
 function withKnownNames(shops: Shops): Shops {
   const unnamed = realShops(shops).filter(([, { knownBy }]) => knownBy === undefined);
-  return unnamed.reduce((older, [id, shop]) => {
+  const named = unnamed.flatMap(([id, shop]): [string, Shop][] => {
     const names = Object.values(shop.countries).flatMap(
       ({ profile }) => profile?.storeName?.text.trim() ?? [],
     );
     const storeNames = [...new Set(names)].filter((name) => shopNameSchema.safeParse(name).success);
-    if (storeNames.length === 0) return older;
-    return { ...older, byId: { ...older.byId, [id]: { ...shop, knownBy: { storeNames, merchantIds: [] } } } };
-  }, shops);
+    return storeNames.length === 0 ? [] : [[id, { ...shop, knownBy: { storeNames, merchantIds: [] } }]];
+  });
+  return named.length === 0 ? shops : { ...shops, byId: { ...shops.byId, ...Object.fromEntries(named) } };
 }
 
 function salvageShop(raw: unknown): Shop {

@@ -31,10 +31,10 @@ export function hasSigns({ storeNames, merchantIds }: Owner): boolean {
 }
 
 /** Nothing was ever read for this shop: the first reading names it. */
-export function isFresh({ knownBy, countries, registeredCount }: Shop): boolean {
-  if (knownBy && hasSigns(knownBy)) return false;
-  const seen = Object.values(countries).some((facts) => facts.store ?? facts.profile);
-  return !seen && registeredCount === undefined;
+export function isFresh(shop: Shop): boolean {
+  if (shop.knownBy && hasSigns(shop.knownBy)) return false;
+  const seen = Object.values(shop.countries).some(({ store, profile }) => store ?? profile);
+  return !seen && shop.registeredCount === undefined;
 }
 
 function fits(shops: Shops, id: string, owner: Owner): boolean {

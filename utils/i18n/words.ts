@@ -1,4 +1,5 @@
 import type common from '../../locales/en/common.json';
+import type data from '../../locales/en/data.json';
 import type draft from '../../locales/en/draft.json';
 import type next from '../../locales/en/next.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
@@ -14,6 +15,7 @@ import type workbench from '../../locales/en/workbench.json';
 
 /** All texts of the interface: a key is its file's name and its place in it, or, of `common.json`, the place alone. */
 export type Words = typeof common & {
+  data: typeof data;
   draft: typeof draft;
   next: typeof next;
   packet: typeof packet;

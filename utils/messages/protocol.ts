@@ -85,6 +85,8 @@ export const schemas = {
   savePlan: { data: inShop(planSchema), reply: z.void() },
   /** Any surface: the language the interface speaks; null: the browser's. */
   saveLanguage: { data: z.nullable(z.enum(interfaceLanguages)), reply: z.void() },
+  /** Popup or workbench: whether pages are read at all, in every tab. */
+  switchReading: { data: z.boolean(), reply: z.void() },
   /** Workbench or panel: "this is right", and perhaps why. */
   acceptFinding: {
     data: inShop(z.strictObject({ ...findingSchema.shape, reason: z.optional(reasonSchema) })),

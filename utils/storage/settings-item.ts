@@ -1,26 +1,30 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { interfaceLanguages } from '../i18n/languages';
+import { isOff } from './reading-switch';
 
 /** What the seller chose for this browser, whatever the shop. */
 const settingsSchema = z.strictObject({
   /** The language of the interface; null: the browser's. */
   language: z.nullable(z.enum(interfaceLanguages)),
+  /** Whether pages are read at all; see `reading-switch.ts`. */
+  reading: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const noSettings: Settings = { language: null };
+export const noSettings: Settings = { language: null, reading: true };
 
 const settingsItem = storage.defineItem<unknown>('local:settings', { fallback: noSettings, version: 1 });
 
-/** What can be read of the stored settings; what cannot counts as not chosen. */
-function parse(raw: unknown): Settings {
-  const parsed = settingsSchema.safeParse(raw);
-  return parsed.success ? parsed.data : noSettings;
+/** What can be read of the stored settings, one by one; what cannot counts as not chosen. */
+export function salvageSettings(raw: unknown): Settings {
+  const loose = z.object({ language: z.optional(z.unknown()) }).safeParse(raw);
+  const language = settingsSchema.shape.language.safeParse(loose.data?.language);
+  return { language: language.success ? language.data : noSettings.language, reading: !isOff(raw) };
 }
 
 export async function readSettings(): Promise<Settings> {
-  return parse(await settingsItem.getValue());
+  return salvageSettings(await settingsItem.getValue());
 }
 
 /** For the background only, the one writer. */
@@ -30,5 +34,5 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 
 /** Calls back with the settings whenever they change; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return settingsItem.watch((raw) => changed(parse(raw)));
+  return settingsItem.watch((raw) => changed(salvageSettings(raw)));
 }
