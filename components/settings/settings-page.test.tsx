@@ -15,6 +15,7 @@ function page(more: Partial<SectionProps> = {}) {
       shopId="first"
       shop={busyShop}
       settings={noSettings}
+      lessons={[]}
       now={now}
       place={[]}
       intents={spiedIntents()}

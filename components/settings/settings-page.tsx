@@ -4,12 +4,13 @@ import { CountryChooser } from '../country-chooser/country-chooser';
 import { LanguageChoice } from '../language-choice/language-choice';
 import { ReadingSwitch } from '../reading-switch/reading-switch';
 import type { SectionProps } from '../workbench/section';
+import { LessonsList } from '../teach/lessons-list';
 import { useWords } from '../words/use-words';
 import { PlanSummary } from './plan-summary';
 import './settings.css';
 
 /** What the seller chose and may choose again: the language and the countries. The place `plan` asks for them at once. */
-export function SettingsPage({ shop, settings, place, intents }: SectionProps) {
+export function SettingsPage({ shop, settings, lessons, now, place, intents }: SectionProps) {
   const { t } = useWords();
   const [changing, setChanging] = useState(place[0] === 'plan');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +38,7 @@ export function SettingsPage({ shop, settings, place, intents }: SectionProps) {
           <PlanSummary plan={shop.plan} onChange={() => change(true)} />
         )}
       </section>
+      <LessonsList lessons={lessons} now={now} onLearn={intents.learn} onForget={intents.forgetLesson} />
     </div>
   );
 }

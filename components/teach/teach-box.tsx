@@ -2,6 +2,7 @@ import { countryCodes } from '../../utils/marketplaces/countries';
 import type { Teachable } from '../../utils/pages/lessons/teachable';
 import type { Preview } from '../../utils/pages/lessons/try-lesson';
 import { useWords, type Words } from '../words/use-words';
+import { thingName } from './thing-name';
 import { useTeaching, type Teacher } from './use-teaching';
 import './teach-box.css';
 
@@ -20,7 +21,7 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
   const { teaching, start, stop, confirm, undo } = useTeaching(teacher);
   if (missing.length === 0 && teaching.step === 'idle') return null;
   const { step } = teaching;
-  const thing = step === 'idle' ? '' : nameOf(teaching.meaning, words);
+  const thing = step === 'idle' ? '' : thingName(teaching.meaning, words);
   return (
     <section className="mp-teach mp-stack">
       <output className="mp-stack">
@@ -57,13 +58,13 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
           </p>
           {outdated.map((one) => (
             <p key={one} className="mp-note">
-              {t('teach.outdated', { thing: nameOf(one, words) })}
+              {t('teach.outdated', { thing: thingName(one, words) })}
             </p>
           ))}
           <div className="mp-actions">
             {missing.map((one) => (
               <Quiet key={one} onClick={() => void start(one)}>
-                {t('teach.show', { thing: nameOf(one, words) })}
+                {t('teach.show', { thing: thingName(one, words) })}
               </Quiet>
             ))}
           </div>
@@ -79,11 +80,6 @@ function Quiet({ onClick, children }: { onClick: () => void; children: string })
       {children}
     </button>
   );
-}
-
-function nameOf(thing: Teachable, { t, checkName }: Words): string {
-  if (thing === 'your-services') return t('panel.yourServices');
-  return thing === 'inspiration' || thing === 'aboutYou' ? checkName(thing) : t(`copied.${thing}`);
 }
 
 const longestPreview = 200;

@@ -54,6 +54,7 @@ function page(country: string | null, of: Shop = shop, intents: Partial<Intents>
       shopId="first"
       shop={of}
       settings={noSettings}
+      lessons={[]}
       now={now}
       place={place}
       intents={all}

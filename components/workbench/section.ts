@@ -7,6 +7,7 @@ import type { Tick } from '../../utils/facts/ticks';
 import type { Reply } from '../../utils/facts/judge-reply';
 import type { Judgement } from '../../utils/language/judgement';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
+import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
 import type { DeviceTranslator } from '../draft/device-translator';
 
@@ -32,12 +33,15 @@ export interface Intents {
   dropDraft: (place: TextPlace) => void;
   changeLinks: (change: LinksChange) => void;
   changeSetAside: (change: SetAsideChange) => void;
+  learn: (lesson: Lesson) => void;
+  forgetLesson: (lesson: Lesson) => void;
 }
 
 export interface SectionProps {
   shopId: string;
   shop: Shop;
   settings: Settings;
+  lessons: readonly Lesson[];
   /** ms since 1970. */
   now: number;
   /** What stands in the address after the section's name. */

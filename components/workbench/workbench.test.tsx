@@ -15,6 +15,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       shops={{ current: 'first', byId: { first: busyShop } }}
       shop={busyShop}
       settings={noSettings}
+      lessons={[]}
       damaged={false}
       now={now}
       route={[]}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
 import type { Shops } from '../../utils/facts/shops';
+import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
 import { Surface } from '../design/surface';
 import { Setup } from '../setup/setup';
@@ -16,6 +17,7 @@ export interface WorkbenchProps {
   shops: Shops;
   shop: Shop;
   settings: Settings;
+  lessons: readonly Lesson[];
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
   /** ms since 1970. */
@@ -68,6 +70,7 @@ export function Workbench(props: WorkbenchProps) {
             shopId={shops.current}
             shop={shop}
             settings={settings}
+            lessons={props.lessons}
             now={now}
             place={place}
             intents={intents}

@@ -9,7 +9,7 @@ import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
 import { changeSettings } from '../../utils/storage/settings-item';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
-import { forget, learn } from '../../utils/pages/lessons/lessons';
+import { forget, learn } from '../../utils/facts/lessons';
 import { changeLessons, readLessons } from '../../utils/storage/lessons-item';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';

@@ -38,14 +38,19 @@ export function pickElement(
       event.stopImmediatePropagation();
       end(event.key === 'Escape' ? null : element);
     };
-    const onMove = (event: Event) => {
-      const element = elementOf(event, ours);
-      if (element) pointedAt(element);
-    };
     signal.addEventListener('abort', () => resolve(null), { once: true });
     for (const document of documentsOf(page)) {
       for (const type of pressing) document.addEventListener(type, onPress, listening);
-      for (const type of ['pointerover', 'focusin']) document.addEventListener(type, onMove, listening);
+      for (const type of ['pointerover', 'focusin']) {
+        document.addEventListener(
+          type,
+          (event) => {
+            const element = elementOf(event, ours);
+            if (element) pointedAt(element);
+          },
+          listening,
+        );
+      }
       document.addEventListener('keydown', onKey, listening);
     }
   });

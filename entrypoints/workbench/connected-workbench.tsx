@@ -27,6 +27,8 @@ function intentsFor(shop: string): Intents {
     dropDraft: (place) => void ask('dropDraft', { shop, what: place }),
     changeLinks: (change) => void ask('changeLinks', change),
     changeSetAside: (change) => void ask('changeSetAside', change),
+    learn: (lesson) => void ask('learn', lesson),
+    forgetLesson: (lesson) => void ask('forgetLesson', lesson),
   };
 }
 
@@ -34,7 +36,7 @@ const translator = deviceTranslator(globalThis);
 
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
-  const { shops, shopId, shop, settings, damaged } = useStore(mirror);
+  const { shops, shopId, shop, settings, lessons, damaged } = useStore(mirror);
   const intents = useMemo(() => intentsFor(shopId), [shopId]);
   const route = useRoute();
   return (
@@ -42,6 +44,7 @@ export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
       shops={shops}
       shop={shop}
       settings={settings}
+      lessons={lessons}
       damaged={damaged}
       now={useNow()}
       route={route}

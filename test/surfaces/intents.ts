@@ -18,5 +18,7 @@ export function spiedIntents() {
     dropDraft: vi.fn<Intents['dropDraft']>(),
     changeLinks: vi.fn<Intents['changeLinks']>(),
     changeSetAside: vi.fn<Intents['changeSetAside']>(),
+    learn: vi.fn<Intents['learn']>(),
+    forgetLesson: vi.fn<Intents['forgetLesson']>(),
   } satisfies Intents;
 }

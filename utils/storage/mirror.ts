@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Shop } from '../facts/shop';
 import { currentShop, noShops, type Shops } from '../facts/shops';
+import type { Lesson } from '../pages/lessons/lesson';
+import { readLessons, watchLessons } from './lessons-item';
 import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
 import { hasSetAside, readShops, watchShops } from './shops-item';
 
@@ -12,6 +14,8 @@ export interface Mirror {
   shops: Shops;
   shop: Shop;
   settings: Settings;
+  /** What the seller has shown of pages that Amazon changed. */
+  lessons: readonly Lesson[];
   /** Something stored could not be read and was set aside. */
   damaged: boolean;
 }
@@ -23,6 +27,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     shops: noShops,
     shop: currentShop(noShops),
     settings: noSettings,
+    lessons: [],
     damaged: false,
   }));
   const closes = [
@@ -35,17 +40,20 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
       })),
     ),
     watchSettings((settings) => mirror.setState({ settings })),
+    watchLessons((lessons) => mirror.setState({ lessons })),
   ];
-  const [{ shops, damaged }, earlier, settings] = await Promise.all([
+  const [{ shops, damaged }, earlier, settings, lessons] = await Promise.all([
     readShops(),
     hasSetAside(),
     readSettings(),
+    readLessons(),
   ]);
   mirror.setState({
     shops,
     shopId: shops.current,
     shop: currentShop(shops),
     settings,
+    lessons,
     damaged: damaged || earlier,
   });
   return { mirror, close: () => closes.forEach((close) => close()) };

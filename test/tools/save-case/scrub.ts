@@ -47,12 +47,12 @@ function hidePicture(image: Element, number: number): void {
 }
 
 function cleanElement(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     if (/^on|^integrity$|^nonce$/.test(name)) element.removeAttribute(name);
     else if (name === 'href') element.setAttribute(name, withoutPersonal(value.replace(/\?.*/, '')));
     else element.setAttribute(name, withoutPersonal(value));
   }
-  for (const node of [...element.childNodes]) {
+  for (const node of Array.from(element.childNodes)) {
     if (node.nodeType === 8) node.remove();
     if (node.nodeType === 3) node.nodeValue = withoutPersonal(node.nodeValue ?? '');
   }

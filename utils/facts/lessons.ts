@@ -1,4 +1,4 @@
-import type { Fingerprint, Lesson } from './lesson';
+import type { Fingerprint, Lesson } from '../pages/lessons/lesson';
 
 /** Adds what was shown; what was shown before of the same thing on the same form is replaced. */
 export function learn(lessons: readonly Lesson[], lesson: Lesson): Lesson[] {

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { now, yesterday } from '../../test/surfaces/samples';
+import type { Lesson } from '../../utils/pages/lessons/lesson';
+import { lessonsText } from '../../utils/facts/lessons-text';
+import { LessonsList } from './lessons-list';
+
+const lesson: Lesson = {
+  meaning: 'aboutYou',
+  at: yesterday,
+  fingerprint: {
+    tag: 'textarea',
+    role: '',
+    label: 'Zworbel',
+    aria: '',
+    name: 'bio',
+    id: '',
+    heading: '',
+    order: { place: 0, of: 2 },
+    path: '/maker/#',
+    shadow: '',
+  },
+};
+
+function list(lessons: Lesson[], onLearn = vi.fn(), onForget = vi.fn()) {
+  return <LessonsList lessons={lessons} now={now} onLearn={onLearn} onForget={onForget} />;
+}
+
+it.each([
+  ['en', 'Places you showed', /\/maker\/#, shown on/],
+  ['de', 'Stellen, die Sie gezeigt haben', /\/maker\/#, gezeigt am/],
+  ['zh-CN', '您指出过的位置', /\/maker\/#/],
+])('lists in %s what was shown, accessibly', async (language, title, where) => {
+  const { container } = renderIn(language, list([lesson]));
+  expect(screen.getByRole('heading', { name: title })).toBeVisible();
+  expect(screen.getByText(where)).toBeVisible();
+  await expectAccessible(container);
+});
+
+it('forgets, and takes it back', async () => {
+  const [onLearn, onForget] = [vi.fn(), vi.fn()];
+  renderIn('en', list([lesson], onLearn, onForget));
+  await userEvent.click(screen.getByRole('button', { name: 'Forget (About You)' }));
+  expect(onForget).toHaveBeenCalledExactlyOnceWith(lesson);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onLearn).toHaveBeenCalledExactlyOnceWith(lesson);
+});
+
+it('takes over what was shown on another computer, and refuses any other text', async () => {
+  const onLearn = vi.fn();
+  renderIn('en', list([], onLearn));
+  await userEvent.click(screen.getByText('Take over places from another computer'));
+  const field = screen.getByRole('textbox', { name: 'Paste the copied text here' });
+  await userEvent.click(field);
+  await userEvent.paste('About You');
+  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  expect(screen.getByText(/not a text of copied places/)).toBeVisible();
+  expect(onLearn).not.toHaveBeenCalled();
+  await userEvent.clear(field);
+  await userEvent.paste(lessonsText([lesson]));
+  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  expect(onLearn).toHaveBeenCalledExactlyOnceWith(lesson);
+  expect(screen.getByText('1 place taken over.')).toBeVisible();
+});

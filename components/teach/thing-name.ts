@@ -1,0 +1,8 @@
+import type { Teachable } from '../../utils/pages/lessons/teachable';
+import type { Words } from '../words/use-words';
+
+/** What the seller can show, in her words. */
+export function thingName(thing: Teachable, { t, checkName }: Words): string {
+  if (thing === 'your-services') return t('panel.yourServices');
+  return thing === 'inspiration' || thing === 'aboutYou' ? checkName(thing) : t(`copied.${thing}`);
+}
