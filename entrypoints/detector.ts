@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages/ask';
 import { heldSession } from '../utils/page-session/held-session';
+import { isShown } from '../utils/page-session/is-shown';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
 import { followReading } from '../utils/storage/reading-switch';
+import { guideOf } from '../utils/pages/guide-pages';
 import { mayBeOurs } from '../utils/pages/glance';
 
 /**
@@ -23,7 +25,7 @@ export default defineUnlistedScript(() => {
     looking.abort();
     const session = heldSession();
     // A worker that does not answer has nothing to take back.
-    if (session?.getState().page) ask('pageLeft').catch(() => undefined);
+    if (session && isShown(session.getState())) ask('pageLeft').catch(() => undefined);
     session?.leave();
   };
   const addressChanged = () => {
@@ -49,13 +51,18 @@ export default defineUnlistedScript(() => {
 function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   let told: 'no' | 'asking' | 'yes' = 'no';
   let elements = 0;
-  return (isLast) => {
-    if (told === 'yes') return 'enough';
+  // Known by its address alone, and not looked at.
+  const isGuide = guideOf(location.href) !== null;
+  const mayBe = (isLast: boolean) => {
     const before = elements;
     elements = document.getElementsByTagName('*').length;
-    if (told === 'no' && (isLast || elements !== before) && mayBeOurs(location.href, document)) {
+    return (isLast || elements !== before) && mayBeOurs(location.href, document);
+  };
+  return (isLast) => {
+    if (told === 'yes') return 'enough';
+    if (told === 'no' && (isGuide || mayBe(isLast))) {
       told = 'asking';
-      ask('pageMayBeOurs').then(
+      ask(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
         () => (told = 'yes'),
         () => {
           told = 'no';

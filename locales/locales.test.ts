@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
+import { parts } from '../components/steps/parts-nav';
 import { sections } from '../components/workbench/sections';
 import { wordsByLanguage } from '../test/surfaces/words';
 import { interfaceLanguages } from '../utils/i18n/languages';
@@ -8,8 +9,13 @@ import { findingKinds } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
 import { rowProblems } from '../utils/packet/read-packet';
+import { guideKinds } from '../utils/pages/guide-pages';
+import { amazonPageNames } from '../utils/procedure/amazon-pages';
+import { stepIds } from '../utils/procedure/step';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, factPlaces, reasons } from '../utils/progress/progress';
+
+const regions = ['north-america', 'europe'];
 
 /** Keys that the code puts together: each `*` stands for one of the values listed. */
 const families: Record<string, readonly (readonly string[])[]> = {
@@ -19,7 +25,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'still.*': [['partly', 'untranslated', 'other-language']],
   'copied.*': [copiedThings],
   'field.*': [['filled', 'empty']],
-  'region.*': [['north-america', 'europe']],
+  'region.*': [regions],
   'next.*.name': [checkIds],
   'next.*.*': [checkIds.filter((id) => id !== 'support'), ['todo', 'unknown']],
   'seenOn.*': [factPlaces],
@@ -29,18 +35,30 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'workbench.*': [sections.map(({ id }) => id)],
   'teach.*': [['private', 'no-field', 'one-line', 'nothing', 'not-kept']],
   'texts.kind.*': [findingKinds],
+  'guide.title.*': [guideKinds],
+  'guide.*': [['sameEmail', 'noApproval', 'existing', 'merge', 'identity']],
+  'steps.page.*': [amazonPageNames],
+  'steps.parts.*': [parts],
+  'ticks.*': [['set', 'unset']],
+  'steps.link.*': [regions],
+  'steps.step.*.name': [stepIds],
+  'steps.step.*.what': [stepIds],
+  'steps.step.*.why': [stepIds],
+  'steps.step.*.proof': [stepIds],
   'packet-columns.*': [packetColumns],
   'packet.file.*': [[...fileProblems, 'unreadable']],
   'packet.row.*': [rowProblems],
 };
 
+/** Mere punctuation and names, in every language that writes them as English does. */
+const sharedForms = ['brand', 'whose', 'texts.spelledPair', 'progress.why', 'steps.counted'];
+
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */
 const sameAsEnglish: Record<string, readonly string[]> = {
   'zh-CN': ['brand', 'whose', 'texts.spelledPair'],
   de: [
-    'brand',
-    'whose',
-    'texts.spelledPair',
+    ...sharedForms,
+    'progress.both',
     'item',
     'plan.size',
     'check.inspiration',
@@ -49,18 +67,17 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'shops.unnamed',
   ],
   fr: [
-    'brand',
-    'whose',
-    'texts.spelledPair',
+    ...sharedForms,
     'plan.size',
     'check.inspiration',
     'next.inspiration.name',
     'region.europe',
     'teach.photos_one',
     'teach.photos_other',
+    'ticks.note',
   ],
-  it: ['brand', 'whose', 'texts.spelledPair', 'item', 'plan.size', 'reason.good'],
-  es: ['brand', 'whose', 'texts.spelledPair', 'item', 'plan.size'],
+  it: [...sharedForms, 'progress.both', 'item', 'plan.size', 'reason.good'],
+  es: [...sharedForms, 'progress.both', 'item', 'plan.size'],
 };
 
 const languages = Object.entries(wordsByLanguage).map(([language, tree]) => ({

@@ -68,6 +68,7 @@ function rows(): string[][] {
 const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
 const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
+const identity = { page: null, guide: 'identity' as const, judgements: {} };
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
   ['closed', panel({ place: { side: 'right', open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
@@ -87,6 +88,12 @@ const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegEx
     /没有保存任何/,
   ],
   ['unreadable', panel({ session: unreadable }), /^Amazon changed this page$/, /^亚马逊更改了此页面$/],
+  [
+    'a page known by address',
+    panel({ shop: freshShop, session: identity }),
+    /has to be finished/,
+    /必须完成$/,
+  ],
   ['no plan yet', panel({ shop: freshShop }), /Where do you already sell/, /您目前在哪个国家销售/],
 ];
 
@@ -102,7 +109,7 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
 });
 
 it('draws nothing where no page is recognised', () => {
-  const { container } = renderIn('en', panel({ session: { page: null, judgements: {} } }));
+  const { container } = renderIn('en', panel({ session: { page: null, guide: null, judgements: {} } }));
   expect(container).toBeEmptyDOMElement();
 });
 

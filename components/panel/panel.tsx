@@ -5,12 +5,14 @@ import { shopOf, type Shops } from '../../utils/facts/shops';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { PageSession } from '../../utils/page-session/page-session';
 import { countriesIn } from '../../utils/page-session/problems';
+import { isShown } from '../../utils/page-session/is-shown';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
 import type { Teacher } from '../teach/use-teaching';
 import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
+import { GuidePage } from '../guide/guide-page';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
 import { PassportIcon } from './passport-icon';
@@ -49,8 +51,8 @@ export function Panel(props: PanelProps) {
   const { session, shops, shopId, now, place, onPlace } = props;
   const { t, brand, percent } = useWords();
   const { tab, heading } = useFocusThatFollows(place.open);
-  const { page } = session;
-  if (page === null) return null;
+  const { page, guide } = session;
+  if (!isShown(session)) return null;
   const shop = shopId === null ? emptyShop : shopOf(shops, shopId);
   const progress = deriveProgress(withOpenServices(shop, session, now), now);
   const close = () => onPlace({ ...place, open: false });
@@ -93,7 +95,10 @@ export function Panel(props: PanelProps) {
         </header>
         <div className="mp-panel-body mp-stack">
           <ShopLine shops={shops} shopId={shopId} />
-          <PanelBody {...props} shop={shop} page={page} progress={progress} />
+          {guide === null ? null : (
+            <GuidePage guide={guide} shop={shop} now={now} onOpenWorkbench={props.onOpenWorkbench} />
+          )}
+          {page === null ? null : <PanelBody {...props} shop={shop} page={page} progress={progress} />}
         </div>
       </dialog>
     </Surface>

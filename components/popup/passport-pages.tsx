@@ -11,7 +11,7 @@ export function PassportPages({ progress, now }: { progress: Progress; now: numb
   return (
     <>
       {nothingSeen ? <p>{t('popup.nothing-seen')}</p> : null}
-      {next === null ? <p className="mp-popup-done">{t('popup.done')}</p> : null}
+      {next === null ? <p className="mp-all-done">{t('popup.done')}</p> : null}
       {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
       <section>
         <div className="mp-popup-columns">

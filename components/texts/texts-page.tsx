@@ -73,6 +73,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
       {justAccepted ? (
         <UndoBar
           key={`${justAccepted.kind} ${justAccepted.text}`}
+          said={t('texts.noted')}
           onUndo={() => onTakeBackAway(justAccepted)}
           onEnd={forget}
         />

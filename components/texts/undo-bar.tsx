@@ -1,11 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
 
 /** How long the bar offers to undo, in ms. Whoever is slower finds everything in the list at the end. */
 const offered = 10_000;
 
-/** What was just called right, to be undone for ten seconds. */
-export function UndoBar({ onUndo, onEnd }: { onUndo: () => void; onEnd: () => void }) {
+interface UndoBarProps {
+  /** What was just done, in words. */
+  said: string;
+  onUndo: () => void;
+  onEnd: () => void;
+  /** What else can be said of it meanwhile. */
+  children?: ReactNode;
+}
+
+/** What was just done, to be undone for ten seconds. */
+export function UndoBar({ said, onUndo, onEnd, children }: UndoBarProps) {
   const { t } = useWords();
   useEffect(() => {
     const timer = setTimeout(onEnd, offered);
@@ -13,7 +22,8 @@ export function UndoBar({ onUndo, onEnd }: { onUndo: () => void; onEnd: () => vo
   }, [onEnd]);
   return (
     <div className="mp-undo">
-      <output>{t('texts.noted')}</output>
+      <output>{said}</output>
+      {children}
       <button type="button" className="mp-quiet" onClick={onUndo}>
         {t('texts.undo')}
       </button>

@@ -8,12 +8,21 @@ import {
   languageName,
   listingLanguageName,
 } from '../../utils/i18n/format';
-import type { Check, CheckId, FactPlace } from '../../utils/progress/progress';
+import { openChecks } from '../../utils/progress/derive-progress';
+import type { Check, CheckId, CountryProgress, FactPlace } from '../../utils/progress/progress';
 
 /** The interface's words: i18next's `t`, and the few sentences that more than one surface builds. */
 export function useWords() {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
+  /** Why a check stands as it does, e.g. "3 of 7 sentences are still in English". */
+  const reasonOf = (check: Pick<Check, 'reason' | 'count' | 'of' | 'language'>, country: Country) => {
+    const { reason, count, of } = check;
+    const wanted = listingLanguageName(country, language);
+    const isKnown = reason === 'partly' || reason === 'untranslated' || reason === 'other-language';
+    if (!isKnown || check.language === null) return t(`reason.${reason}`, { count, of, language: wanted });
+    return t(`still.${reason}`, { count, of, language: languageName(check.language, language), wanted });
+  };
   return {
     t,
     language,
@@ -24,13 +33,21 @@ export function useWords() {
     percent: (percent: number) => formatPercent(percent, language),
     checkName: (id: CheckId) => t(`check.${id}`),
     languageName: (code: string) => languageName(code, language),
-    /** Why a check stands as it does, e.g. "3 of 7 sentences are still in English". */
-    reason: (check: Pick<Check, 'reason' | 'count' | 'of' | 'language'>, country: Country) => {
-      const { reason, count, of } = check;
-      const wanted = listingLanguageName(country, language);
-      const isKnown = reason === 'partly' || reason === 'untranslated' || reason === 'other-language';
-      if (!isKnown || check.language === null) return t(`reason.${reason}`, { count, of, language: wanted });
-      return t(`still.${reason}`, { count, of, language: languageName(check.language, language), wanted });
+    reason: reasonOf,
+    /** A day, e.g. "3 Mar". Both in ms since 1970. */
+    day: (at: number, now: number) => formatDay(at, now, language),
+    /** A country's state in one sentence, e.g. "Italy 4 of 6: About You (Empty)". */
+    explain: (progress: CountryProgress) => {
+      const { done, required: of } = progress;
+      const name = t('progress.country', { country: countryName(progress.country, language), done, of });
+      const open = openChecks(progress).map((check) =>
+        t('progress.why', { name: t(`check.${check.id}`), value: reasonOf(check, progress.country) }),
+      );
+      if (open.length === 0) return name;
+      return t('item', {
+        name,
+        value: open.reduce((first, second) => t('progress.both', { first, second })),
+      });
     },
     /** When something was seen, and where, with a word more when that is long ago. */
     seen: (fact: { seenAt: number; stale: boolean; place?: FactPlace | null }, now: number) => {

@@ -53,6 +53,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'texts' | 'packet' | 'settings';
+  id: 'steps' | 'texts' | 'packet' | 'settings';
   Page: ComponentType<SectionProps>;
 }

@@ -1,11 +1,13 @@
 import { PacketPage } from '../packet/packet-page';
 import { SettingsPage } from '../settings/settings-page';
+import { StepsPage } from '../steps/steps-page';
 import { TextsPage } from '../texts/texts-page';
 import type { Section } from './section';
 
 /** The workbench's sections, in the order of the navigation; the first is where it opens. */
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'texts', Page: TextsPage },
+  { id: 'steps', Page: StepsPage },
   { id: 'packet', Page: PacketPage },
   { id: 'settings', Page: SettingsPage },
 ];

@@ -17,6 +17,13 @@ export function answerPages(): void {
     await mustBeOn();
     await inject(sender.tab?.id, '/reader.js');
   });
+  answer('guideOpened', 'page', async (_, sender) => {
+    await mustBeOn();
+    const tab = sender.tab?.id;
+    if (tab === undefined) return;
+    await inject(tab, '/panel.js');
+    await writeTabStatus(tab, 'recognised');
+  });
   answer('pageRecognised', 'page', async ({ status, needsPanel }, sender) => {
     await mustBeOn();
     const tab = sender.tab?.id;

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
 
+import { isShown } from '../../utils/page-session/is-shown';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import type { Mirror } from '../../utils/storage/mirror';
 import { openHost } from './host';
@@ -12,7 +13,7 @@ import { PanelAndBadges } from './panel-and-badges';
 export function drawPanel(session: PageSessionStore, mirror: StoreApi<Mirror>, i18n: i18n): void {
   let drawn: { host: Element; root: Root } | null = null;
   const follow = () => {
-    const wanted = session.getState().page !== null;
+    const wanted = isShown(session.getState());
     if (wanted && !drawn) {
       const { host, ground } = openHost(document);
       const root = createRoot(ground);

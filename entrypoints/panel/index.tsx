@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageSession } from '../../utils/page-session/page-session';
 import { ask } from '../../utils/messages/ask';
+import { guideOf } from '../../utils/pages/guide-pages';
 import { openSurface } from '../../utils/surface/open-surface';
 import { drawPanel } from './draw-panel';
 
 /** The panel and the badges, injected on a recognised page. They stay for the tab's next recognised pages. */
 export default defineUnlistedScript(async () => {
   const session = pageSession();
+  session.setState({ guide: guideOf(location.href) });
   if (session.hasPanel) return;
   session.hasPanel = true;
   const { mirror, i18n } = await openSurface((language) => ask('loadWords', language));

@@ -4,8 +4,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { Badge } from '../../components/badge/badge';
 import type { Asked } from '../../components/texts/sentence-findings';
 import { Panel } from '../../components/panel/panel';
-import type { Place } from '../../components/panel/place';
-import { shopOf } from '../../utils/facts/shops';
+import { opensItself, type Place } from '../../components/panel/place';
+import { ownShop, shopOf } from '../../utils/facts/shops';
 import { shopOfPage } from '../../utils/facts/whose';
 import { ask } from '../../utils/messages/ask';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
@@ -26,20 +26,19 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
   const { shops, settings } = useStore(mirror);
   const now = useNow();
-  const [place, setPlace] = useState<Place>({ side: 'right', open: false });
+  const [place, setPlace] = useState<Place>(() => ({ side: 'right', open: opensItself(open.guide) }));
   const [asked, setAsked] = useState<Asked>(null);
   const { teacher, pointed } = useTeacher(session);
   const { page, judgements } = open;
-  if (!page) return null;
-  const { country, textControls, owner, saidShop } = page;
-  const id = shopOfPage(shops, owner, saidShop);
+  const country = page?.country ?? null;
+  const id = page ? shopOfPage(shops, page.owner, page.saidShop) : ownShop(shops);
   const shop = id === null ? null : shopOf(shops, id);
   /** Where it is not known whose page this is, there is nothing to decide. */
   const decide = (tell: (shop: string) => Promise<unknown>) => {
     if (id !== null) void tell(id);
   };
   const sayWhose = async (said: string | null) => {
-    session.answerShop(await ask('sayWhose', { owner, shop: said }));
+    if (page) session.answerShop(await ask('sayWhose', { owner: page.owner, shop: said }));
   };
   return (
     <>
@@ -67,7 +66,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         onOpenWorkbench={(wanted) => void ask('openWorkbench', [...wanted])}
       />
       {profileTexts.map((field) => {
-        const control = textControls[field];
+        const control = page?.textControls[field];
         if (!control || !country || !shop) return null;
         return (
           <Beside key={field} control={control}>

@@ -33,6 +33,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['utils/pages', 'utils/listings'],
     packages: [],
   },
+  'utils/procedure': {
+    values: ['utils/marketplaces', 'utils/facts', 'utils/progress'],
+    packages: [],
+  },
   'utils/packet': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/progress'],
     packages: ['papaparse'],
@@ -67,6 +71,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/page-session',
       'utils/messages',
       'utils/packet',
+      'utils/procedure',
       'locales',
     ],
     types: ['utils/language', 'utils/pages'],

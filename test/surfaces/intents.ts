@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
-import type { Intents } from '../../components/workbench/section';
+import type { Intents, SectionProps } from '../../components/workbench/section';
+import type { Shop } from '../../utils/facts/shop';
+import { noSettings } from '../../utils/storage/settings-item';
+import { now } from './samples';
 
 /** Every intent of the workbench as a spy that does nothing. */
 export function spiedIntents() {
@@ -21,4 +24,13 @@ export function spiedIntents() {
     learn: vi.fn<Intents['learn']>(),
     forgetLesson: vi.fn<Intents['forgetLesson']>(),
   } satisfies Intents;
+}
+
+/** What a section of the workbench is drawn with. */
+export function sectionProps(
+  shop: Shop,
+  place: readonly string[] = [],
+  intents = spiedIntents(),
+): SectionProps {
+  return { shopId: 'first', shop, settings: noSettings, now, place, intents, translator: null };
 }

@@ -77,7 +77,7 @@ const openPage: OpenPage = {
 export function servicesSession(page: Partial<OpenPage> = {}): PageSession {
   const marketplaces = { DE: 'registered' as const, IT: 'pending' as const };
   const yourServices = { marketplaces, registeredCount: null };
-  return { page: { ...openPage, yourServices, ...page }, judgements: {} };
+  return { page: { ...openPage, yourServices, ...page }, guide: null, judgements: {} };
 }
 
 const fields: MakerProfileFacts['fields'] = {
@@ -93,7 +93,11 @@ export function profileSession(
   page: Partial<OpenPage> = {},
   judgements: PageSession['judgements'] = {},
 ): PageSession {
-  return { page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page }, judgements };
+  return {
+    page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page },
+    guide: null,
+    judgements,
+  };
 }
 
 /** Somebody who points at nothing. */

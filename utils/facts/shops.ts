@@ -52,6 +52,12 @@ export function withShop(shops: Shops, id: string, change: (shop: Shop) => Shop)
   return changed === shop ? shops : { ...shops, byId: { ...shops.byId, [id]: changed } };
 }
 
+/** The shop for a page that does not say whose it is: the one shown, never the sample; null before there is one. */
+export function ownShop(shops: Shops): string | null {
+  const ids = realShops(shops).map(([id]) => id);
+  return ids.find((id) => id === shops.current) ?? ids[0] ?? null;
+}
+
 export function currentShop(shops: Shops): Shop {
   return shopOf(shops, shops.current);
 }

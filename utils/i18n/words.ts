@@ -1,6 +1,7 @@
 import type common from '../../locales/en/common.json';
 import type data from '../../locales/en/data.json';
 import type draft from '../../locales/en/draft.json';
+import type guide from '../../locales/en/guide.json';
 import type next from '../../locales/en/next.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
 import type packet from '../../locales/en/packet.json';
@@ -10,13 +11,16 @@ import type popup from '../../locales/en/popup.json';
 import type settings from '../../locales/en/settings.json';
 import type shops from '../../locales/en/shops.json';
 import type teach from '../../locales/en/teach.json';
+import type steps from '../../locales/en/steps.json';
 import type texts from '../../locales/en/texts.json';
+import type ticks from '../../locales/en/ticks.json';
 import type workbench from '../../locales/en/workbench.json';
 
 /** All texts of the interface: a key is its file's name and its place in it, or, of `common.json`, the place alone. */
 export type Words = typeof common & {
   data: typeof data;
   draft: typeof draft;
+  guide: typeof guide;
   next: typeof next;
   packet: typeof packet;
   'packet-columns': typeof packetColumns;
@@ -26,7 +30,9 @@ export type Words = typeof common & {
   settings: typeof settings;
   shops: typeof shops;
   teach: typeof teach;
+  steps: typeof steps;
   texts: typeof texts;
+  ticks: typeof ticks;
   workbench: typeof workbench;
 };
 

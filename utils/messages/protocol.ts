@@ -50,6 +50,8 @@ function inShop<T extends z.core.$ZodType>(what: T) {
 export const schemas = {
   /** Detector: this page may be one of ours; the reader is injected. */
   pageMayBeOurs: { data: z.undefined(), reply: z.void() },
+  /** Detector: by its address this page needs a word of guidance. Only the panel is injected, never the reader. */
+  guideOpened: { data: z.undefined(), reply: z.void() },
   /** Reader: this is one of ours. The panel is injected where there is none. */
   pageRecognised: {
     data: z.strictObject({ status: z.enum(['recognised', 'page-changed']), needsPanel: z.boolean() }),

@@ -6,6 +6,7 @@ import type { ProfileText } from '../pages/fields';
 import type { Owner } from '../pages/owner';
 import type { LessonTry } from '../pages/lessons/try-lesson';
 import type { Teachable } from '../pages/lessons/teachable';
+import type { GuideKind } from '../pages/guide-pages';
 import type { KindName, Problem } from '../pages/reading';
 import { heldSession, holdSession } from './held-session';
 
@@ -13,6 +14,8 @@ import { heldSession, holdSession } from './held-session';
 export interface PageSession {
   /** null: this page is not (or no longer) one of ours, and nothing is drawn. */
   page: OpenPage | null;
+  /** The page is one where a word of guidance is due. It is known by its address, and nothing of it is read. */
+  guide: GuideKind | null;
   /** Live verdict of each text field, null while it is being judged. */
   judgements: Partial<Record<ProfileText, ShopJudgement | null>>;
 }
@@ -66,7 +69,7 @@ export interface PageSessionStore extends StoreApi<PageSession> {
 export function pageSession(): PageSessionStore {
   const held = heldSession();
   if (held) return held;
-  const store = createStore<PageSession>(() => ({ page: null, judgements: {} }));
+  const store = createStore<PageSession>(() => ({ page: null, guide: null, judgements: {} }));
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
     answerShop: () => undefined,
@@ -79,7 +82,7 @@ export function pageSession(): PageSessionStore {
     stay: new AbortController(),
     leave: () => {
       session.stay.abort();
-      store.setState({ page: null, judgements: {} });
+      store.setState({ page: null, guide: null, judgements: {} });
     },
   });
   holdSession(session);

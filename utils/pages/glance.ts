@@ -1,6 +1,7 @@
 import { isAccountArea, isArticle, isPrivate } from './addresses';
 import { ancestorsOf } from './composed';
 import { longTextSelector } from './controls';
+import { guideOf } from './guide-pages';
 import { probe } from './probe';
 
 /** The two texts' names in the scripts and stems they are written in: enough to look closer, no proof. */
@@ -17,7 +18,7 @@ const longestLabel = 400;
  */
 export function mayBeOurs(address: string, document: Document): boolean {
   const { pathname } = new URL(address);
-  if (isPrivate(pathname) || isArticle(pathname)) return false;
+  if (isPrivate(pathname) || isArticle(pathname) || guideOf(address)) return false;
   if (isAccountArea(pathname)) return true;
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
   const fields = probe(document).all('long-texts', longTextSelector);

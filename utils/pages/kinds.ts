@@ -1,6 +1,7 @@
 import { isSellerCentral } from '../marketplaces/hosts';
 import type { Lesson } from './lessons/lesson';
 import { makerProfile } from './maker-profile';
+import { guideOf } from './guide-pages';
 import { readHeader, type Header } from './header';
 import { probe } from './probe';
 import type { PageKind, Reading } from './reading';
@@ -15,13 +16,13 @@ export type PageReading = { reading: Reading; header: Header | null };
 
 /**
  * Reads a settled page. A pure function of address and document: at most one kind claims an address, and
- * private pages (orders, messages, payments, identity) are not even looked at.
+ * private pages (orders, messages, payments, identity), and those known by address alone, are not even looked at.
  *
  * @param lessons what the seller has shown of pages that Amazon changed
  */
 export function readPage(address: string, document: Document, lessons: readonly Lesson[] = []): PageReading {
   const url = new URL(address);
-  if (!isSellerCentral(address) || isPrivate(url.pathname)) {
+  if (!isSellerCentral(address) || isPrivate(url.pathname) || guideOf(address)) {
     return { reading: { status: 'elsewhere', looks: [] }, header: null };
   }
   const page = probe(document);

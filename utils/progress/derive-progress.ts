@@ -2,7 +2,7 @@ import { countryCodes } from '../marketplaces/countries';
 import type { Shop } from '../facts/shop';
 import { checkCountry } from './check-country';
 import { linkOf } from './links';
-import { checkIds, type CountryProgress, type NextStep, type Progress } from './progress';
+import { checkIds, type Check, type CountryProgress, type NextStep, type Progress } from './progress';
 
 /**
  * Facts and plan → checklist, whole percent and the next step. Pure; `now` in ms since 1970 decides only what
@@ -27,6 +27,11 @@ export function deriveProgress(shop: Shop, now: number): Progress {
     percent: required === 0 ? 0 : Math.floor((100 * done) / required),
     next: required === 0 ? { id: 'set-plan' } : nextStep(countries, shop),
   };
+}
+
+/** What keeps a country from being complete: first what is known to be missing, then what nobody looked at. */
+export function openChecks({ checks }: CountryProgress): Check[] {
+  return (['todo', 'unknown'] as const).flatMap((state) => checks.filter((check) => check.state === state));
 }
 
 /** A stored plan may name a country twice, or the home country itself: it is not opened up again. */

@@ -1,0 +1,62 @@
+import type { Tick } from '../../utils/facts/ticks';
+import { useWords } from '../words/use-words';
+import { NoteField } from './note-field';
+import './ticks.css';
+
+export interface TickIntents {
+  /** `before`: the tick it takes the place of. */
+  onSet: (tick: Tick, before: Tick | null) => void;
+  onUnset: (tick: Tick) => void;
+}
+
+interface TickBoxProps extends TickIntents {
+  id: string;
+  /** As it stands; null: not ticked. */
+  tick: Tick | null;
+  label: string;
+  /** Offers to say that this is nothing she needs. */
+  mayNotConcern?: boolean;
+  now: number;
+}
+
+/** Something only the seller can know: her tick, the day of it, and what she noted with it. */
+export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }: TickBoxProps) {
+  const { t, seen, day } = useWords();
+  const toggle = () => (tick ? onUnset(tick) : onSet({ id, at: now }, null));
+  return (
+    <div className="mp-tick">
+      <label>
+        <input type="checkbox" checked={tick !== null} onChange={toggle} />
+        <span>{label}</span>
+      </label>
+      {tick ? (
+        <>
+          <p className="mp-soft">
+            {tick.notForMe
+              ? t('ticks.notForMeOn', { date: day(tick.at, now) })
+              : seen({ seenAt: tick.at, stale: false, place: 'hand' }, now)}
+          </p>
+          <NoteField
+            key={tick.note}
+            note={tick.note ?? ''}
+            what={label}
+            onSave={(note) => {
+              const { note: _, ...rest } = tick;
+              onSet({ ...rest, ...(note && { note }) }, tick);
+            }}
+          />
+        </>
+      ) : null}
+      {tick === null && mayNotConcern ? (
+        <button
+          type="button"
+          className="mp-quiet mp-small"
+          onClick={() => onSet({ id, at: now, notForMe: true }, null)}
+        >
+          {t('ticks.notForMe')}
+          <span className="mp-hidden">: {label}</span>
+        </button>
+      ) : null}
+    </div>
+  );
+}
