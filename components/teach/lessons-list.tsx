@@ -49,6 +49,7 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
       {forgotten ? (
         <UndoBar
           key={forgotten.at}
+          said={t('ticks.unset')}
           onUndo={() => {
             onLearn(forgotten);
             setForgotten(null);

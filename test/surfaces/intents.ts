@@ -32,5 +32,5 @@ export function sectionProps(
   place: readonly string[] = [],
   intents = spiedIntents(),
 ): SectionProps {
-  return { shopId: 'first', shop, settings: noSettings, now, place, intents, translator: null };
+  return { shopId: 'first', shop, settings: noSettings, lessons: [], now, place, intents, translator: null };
 }
