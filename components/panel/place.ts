@@ -8,9 +8,9 @@ export interface Place {
   open: boolean;
 }
 
-const lasting: readonly GuideKind[] = ['registration', 'merge', 'identity'];
+const lasting: ReadonlySet<GuideKind> = new Set(['registration', 'merge', 'identity'] as const);
 
 /** Where a wrong step lasts, the panel is open from the start: a word that must be looked for comes too late. */
 export function opensItself(guide: GuideKind | null): boolean {
-  return guide !== null && lasting.includes(guide);
+  return guide !== null && lasting.has(guide);
 }
