@@ -26,6 +26,8 @@ export interface Intents {
   unsetTick: (id: string) => void;
   /** Whether a reply to a buyer is in this language; stores nothing, and may reject as `judgeText` does. */
   judgeReply: (reply: Reply) => Promise<Judgement>;
+  /** The overview was looked at: what is told as changed begins anew. */
+  overviewSeen: () => void;
   saveOwnWords: (words: string[]) => void;
   /** What the judge says of a text; stores nothing, and rejects where the background does not answer. */
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;
@@ -53,6 +55,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'steps' | 'texts' | 'packet' | 'settings';
+  id: 'overview' | 'steps' | 'texts' | 'packet' | 'settings';
   Page: ComponentType<SectionProps>;
 }

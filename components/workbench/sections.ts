@@ -1,3 +1,4 @@
+import { OverviewPage } from '../overview/overview-page';
 import { PacketPage } from '../packet/packet-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StepsPage } from '../steps/steps-page';
@@ -6,6 +7,7 @@ import type { Section } from './section';
 
 /** The workbench's sections, in the order of the navigation; the first is where it opens. */
 export const sections: readonly [Section, ...Section[]] = [
+  { id: 'overview', Page: OverviewPage },
   { id: 'texts', Page: TextsPage },
   { id: 'steps', Page: StepsPage },
   { id: 'packet', Page: PacketPage },

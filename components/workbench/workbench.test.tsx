@@ -28,13 +28,13 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
 }
 
 it.each([
-  ['en', 'Texts', 'Workbench'],
-  ['zh-CN', '文字', '工作台'],
-])('opens at the texts in %s', async (language, name, navigation) => {
+  ['en', 'Overview', 'Workbench'],
+  ['zh-CN', '总览', '工作台'],
+])('opens at the overview in %s', async (language, name, navigation) => {
   const { container } = renderIn(language, workbench());
   expect(screen.getByRole('heading', { level: 1, name })).toBeVisible();
   expect(screen.getByRole('navigation', { name: navigation })).toBeVisible();
-  expect(screen.getByRole('link', { name, current: 'page' })).toHaveAttribute('href', '#texts');
+  expect(screen.getByRole('link', { name, current: 'page' })).toHaveAttribute('href', '#overview');
   await expectAccessible(container);
 });
 
@@ -55,7 +55,7 @@ it('says that stored data was damaged', () => {
 it('moves the focus to the heading of another section, and on the first drawing nowhere', () => {
   const { rerender } = renderIn('en', workbench());
   expect(document.body).toHaveFocus();
-  rerender(workbench({ route: ['texts', 'DE', 'aboutYou'] }));
+  rerender(workbench({ route: ['overview', 'DE'] }));
   expect(document.body).toHaveFocus();
   rerender(workbench({ route: ['packet'] }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

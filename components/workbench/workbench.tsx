@@ -67,6 +67,8 @@ export function Workbench(props: WorkbenchProps) {
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned ? (
           <section.Page
+            // What a section keeps to itself is of one shop.
+            key={shops.current}
             shopId={shops.current}
             shop={shop}
             settings={settings}

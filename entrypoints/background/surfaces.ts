@@ -11,6 +11,8 @@ import { changeSettings } from '../../utils/storage/settings-item';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { forget, learn } from '../../utils/facts/lessons';
 import { changeLessons, readLessons } from '../../utils/storage/lessons-item';
+import { visitOf } from '../../utils/progress/changes';
+import { deriveProgress } from '../../utils/progress/derive-progress';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';
 import { judgeStored } from './pages';
@@ -34,6 +36,12 @@ export function answerSurfaces(): void {
     const [model, { shops }] = await Promise.all([languageModel(), readShops()]);
     return judgeReply(model, shopOf(shops, shop), what);
   });
+  answer('overviewSeen', 'extension', (shop) =>
+    changeShop(shop, (older) => {
+      const now = Date.now();
+      return { ...older, visit: visitOf(deriveProgress(older, now), now) };
+    }),
+  );
   answer('saveOwnWords', 'extension', ({ shop, what }) =>
     decide(shop, (older) => ({ ...older, ownWords: what })),
   );

@@ -1,6 +1,9 @@
 /** All styles of the components, as text: they live inside the shadow root and cannot reach the page. */
 const styles = import.meta.glob<string>(
-  ['../../components/**/*.css', '!../../components/{draft,packet,popup,settings,steps,ticks,workbench}/**'],
+  [
+    '../../components/**/*.css',
+    '!../../components/{draft,overview,packet,popup,settings,steps,ticks,workbench}/**',
+  ],
   { eager: true, query: '?inline', import: 'default' },
 );
 

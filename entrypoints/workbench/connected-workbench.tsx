@@ -21,6 +21,7 @@ function intentsFor(shop: string): Intents {
     setTick: (tick) => void ask('setTick', { shop, what: tick }),
     unsetTick: (id) => void ask('unsetTick', { shop, what: id }),
     judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
+    overviewSeen: () => void ask('overviewSeen', shop),
     saveOwnWords: (words) => void ask('saveOwnWords', { shop, what: words }),
     judgeText: (asked) => ask('judgeText', { of: { shop }, ...asked }),
     keepDrafts: (texts) => void ask('keepDrafts', { shop, what: texts }),

@@ -15,6 +15,7 @@ export function spiedIntents() {
     setTick: vi.fn<Intents['setTick']>(),
     unsetTick: vi.fn<Intents['unsetTick']>(),
     judgeReply: vi.fn<Intents['judgeReply']>(),
+    overviewSeen: vi.fn<Intents['overviewSeen']>(),
     saveOwnWords: vi.fn<Intents['saveOwnWords']>(),
     judgeText: vi.fn<Intents['judgeText']>(),
     keepDrafts: vi.fn<Intents['keepDrafts']>(),

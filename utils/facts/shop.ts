@@ -9,6 +9,7 @@ import {
 } from '../pages/facts';
 import { judgementSchema } from '../language/judgement';
 import { longestStoreName } from '../pages/fields';
+import { visitSchema } from './visit';
 import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
 import { ticksSchema } from './ticks';
@@ -108,6 +109,8 @@ export const shopSchema = z.strictObject({
   drafts: z.optional(z.array(draftSchema)),
   /** What cannot be seen and was ticked by hand. */
   ticks: z.optional(ticksSchema),
+  /** How things stood when she last looked at the overview. */
+  visit: z.optional(visitSchema),
 });
 export type Shop = z.infer<typeof shopSchema>;
 

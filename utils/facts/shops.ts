@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countryCodes } from '../marketplaces/countries';
 import { draftSchema } from './drafts';
+import { visitSchema } from './visit';
 import {
   acceptedSchema,
   countryFactsSchema,
@@ -113,6 +114,7 @@ function salvageShop(raw: unknown): Shop {
       drafts: z.optional(z.unknown()),
       ownWords: z.optional(z.unknown()),
       ticks: z.optional(z.unknown()),
+      visit: z.optional(z.unknown()),
     })
     .safeParse(raw);
   if (!loose.success) return emptyShop;
@@ -130,6 +132,7 @@ function salvageShop(raw: unknown): Shop {
   const planAt = shopSchema.shape.planAt.safeParse(loose.data.planAt);
   const name = shopNameSchema.safeParse(loose.data.name);
   const knownBy = knownBySchema.safeParse(loose.data.knownBy);
+  const visit = visitSchema.safeParse(loose.data.visit);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
     ...(plan.success && planAt.success && planAt.data !== undefined && { planAt: planAt.data }),
@@ -140,5 +143,6 @@ function salvageShop(raw: unknown): Shop {
     ...(drafts.success && { drafts: drafts.data }),
     ...(ownWords.success && { ownWords: ownWords.data }),
     ...(ticks.success && { ticks: ticks.data }),
+    ...(visit.success && { visit: visit.data }),
   };
 }

@@ -3,6 +3,7 @@ import type data from '../../locales/en/data.json';
 import type draft from '../../locales/en/draft.json';
 import type guide from '../../locales/en/guide.json';
 import type next from '../../locales/en/next.json';
+import type overview from '../../locales/en/overview.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
 import type packet from '../../locales/en/packet.json';
 import type panel from '../../locales/en/panel.json';
@@ -22,6 +23,7 @@ export type Words = typeof common & {
   draft: typeof draft;
   guide: typeof guide;
   next: typeof next;
+  overview: typeof overview;
   packet: typeof packet;
   'packet-columns': typeof packetColumns;
   panel: typeof panel;

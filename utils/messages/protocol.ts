@@ -110,6 +110,8 @@ export const schemas = {
     ),
     reply: judgementSchema,
   },
+  /** Workbench: the overview was looked at; what changes from now on is new. */
+  overviewSeen: { data: shopIdSchema, reply: z.void() },
   /** Workbench: the words that stay as they are in every language, all of them. */
   saveOwnWords: { data: inShop(ownWordsSchema), reply: z.void() },
   /** Workbench: translations the seller has looked at and wants to paste. */
