@@ -17,6 +17,7 @@ function overview(shop: Shop, intents = spiedIntents()) {
       shopId="first"
       shop={shop}
       settings={noSettings}
+      lessons={[]}
       now={now}
       place={[]}
       intents={intents}

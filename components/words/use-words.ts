@@ -31,7 +31,6 @@ export function useWords() {
     listingLanguage: (country: Country) => listingLanguageName(country, language),
     list: (names: readonly string[]) => formatList(names, language),
     percent: (percent: number) => formatPercent(percent, language),
-    day: (at: number, now: number) => formatDay(at, now, language),
     checkName: (id: CheckId) => t(`check.${id}`),
     languageName: (code: string) => languageName(code, language),
     reason: reasonOf,
