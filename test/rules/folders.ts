@@ -15,7 +15,8 @@ interface Rule {
  */
 export const rules: Readonly<Record<string, Rule>> = {
   'utils/marketplaces': { values: [], packages: [] },
-  'utils/pages': { values: ['utils/marketplaces'], packages: ['zod'] },
+  // Of listings the words and numbers that stand in reports and on pages alike.
+  'utils/pages': { values: ['utils/marketplaces', 'utils/listings'], packages: ['zod'] },
   'utils/language': { values: ['utils/marketplaces', 'utils/language/model-asset'], packages: ['zod'] },
   // Runs while building, in Node: turns the installed `eld` into the model that is shipped.
   'utils/language/model-asset': {

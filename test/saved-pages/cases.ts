@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { countrySchema, makerProfileFactsSchema, yourServicesFactsSchema } from '../../utils/pages/facts';
+import {
+  countrySchema,
+  inventoryFactsSchema,
+  makerProfileFactsSchema,
+  yourServicesFactsSchema,
+} from '../../utils/pages/facts';
 import { readPage } from '../../utils/pages/kinds';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { openSavedPage } from '../tools/saved-page';
@@ -22,7 +27,7 @@ const readingSchema = z.union([
   z.strictObject({ status: z.literal('elsewhere') }),
   z.strictObject({
     status: z.literal('unreadable'),
-    kind: z.enum(['your-services', 'maker-profile']),
+    kind: z.enum(['your-services', 'maker-profile', 'inventory']),
     problems: problemsSchema,
   }),
   z.strictObject({
@@ -35,6 +40,12 @@ const readingSchema = z.union([
     status: z.literal('read'),
     kind: z.literal('maker-profile'),
     facts: makerProfileFactsSchema,
+    problems: problemsSchema,
+  }),
+  z.strictObject({
+    status: z.literal('read'),
+    kind: z.literal('inventory'),
+    facts: inventoryFactsSchema,
     problems: problemsSchema,
   }),
 ]);

@@ -33,13 +33,14 @@ describe.each(savedCases.filter((saved) => saved.kind !== 'nothing'))('$name', (
 });
 
 /**
- * What the detector cannot tell cheaply and leaves to the reader: the account area by its address, and long
+ * What the detector cannot tell cheaply and leaves to the reader: the account area and the inventory by address, and long
  * fields with words like ours around them.
  */
 const lookedAtCloser = new Set(
   [
     'blog-composer',
     'feedback-survey',
+    'inventory-sign-in',
     'listing-editor',
     'registration-form',
     'sign-in-in-place',

@@ -29,6 +29,25 @@ test.for([
 });
 
 test.for([
+  ['ja', 'アクティブ', '停止中', '未完了'],
+  ['ko', '활성', '비활성', '불완전'],
+  ['th', 'ใช้งาน', 'ไม่ใช้งาน', 'ไม่สมบูรณ์'],
+  ['vi', 'Đang hoạt động', 'Không hoạt động', 'Chưa hoàn chỉnh'],
+  ['hi', 'सक्रिय', 'निष्क्रिय', 'अपूर्ण'],
+  ['ta', 'செயலில் உள்ளது', 'செயலற்றது', 'முழுமையற்றது'],
+  ['pt', 'Ativo', 'Inativo', 'Incompleto'],
+  ['zh-TW', '有效', '無效', '不完整'],
+  ['nl', 'Actief', 'Niet actief', 'Onvolledig'],
+  ['pl', 'Aktywna', 'Nieaktywna', 'Niekompletna'],
+  ['sv', 'Aktiv', 'Inaktiv', 'Ofullständig'],
+  ['tr', 'Etkin', 'Etkin değil', 'Eksik'],
+  ['ar', 'نشط', 'غير نشط', 'غير مكتمل'],
+  ['cs', 'Aktivní', 'Neaktivní', 'Neúplné'],
+] as const)('translated: %s', ([, active, inactive, incomplete]) => {
+  expect([active, inactive, incomplete].map(statusOf)).toEqual(['active', 'inactive', 'incomplete']);
+});
+
+test.for([
   ['24.90', 24.9],
   ['24,90', 24.9],
   ['2490', 2490],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAccountArea, isAccountPage, isPrivate } from './addresses';
+import { isAccountArea, isAccountPage, isInventory, isPrivate } from './addresses';
 
 it.each([
   '/hz/sc/account-information',
@@ -36,3 +36,23 @@ it.each(['/home', '/handmade/profile', '/account-informations', '/ordering-guide
     expect([isPrivate(path), isAccountArea(path)]).toEqual([false, false]);
   },
 );
+
+it.each([
+  '/myinventory/inventory',
+  '/inventory',
+  '/inventory/ref=xx_invmgr_dnav_xx',
+  '/hz/inventory/',
+  '/amazonsell/manage-products',
+])('%s is the inventory', (path) => {
+  expect([isInventory(path), isPrivate(path), isAccountArea(path)]).toEqual([true, false, false]);
+});
+
+it.each([
+  '/inventoryplanning/manageinventoryhealth',
+  '/inventory/shipping-queue',
+  '/gp/ssof/shipping-queue.html',
+  '/orders-v3/inventory',
+  '/myinventory',
+])('%s is not', (path) => {
+  expect(isInventory(path)).toBe(false);
+});

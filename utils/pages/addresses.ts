@@ -27,6 +27,14 @@ export function isAccountArea(path: string): boolean {
   return accountAreaPaths.test(path) || isAccountPage(path);
 }
 
+/** Where listings are managed, now and before. Amazon appends where one came from (`/ref=…`); nothing else below. */
+const inventoryPaths =
+  /^\/(myinventory\/inventory|inventory|hz\/inventory|amazonsell\/manage-products)(\/ref=[^/]*)?\/?$/i;
+
+export function isInventory(path: string): boolean {
+  return inventoryPaths.test(path);
+}
+
 /** Articles and talk about Seller Central's pages: what looks like a form there is an example. */
 const articlePaths = /^\/(help|gp\/help|forums?|learn|seller-forums)(\/|$)/i;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { listingStatuses } from '../listings/report';
 import { countryCodes } from '../marketplaces/countries';
-import { longestStoreName, longestText } from './fields';
+import { largestNumber, longestSku, longestStoreName, longestText, longestTitle, mostRows } from './fields';
 
 /** What the page kinds tell, as strict schemas: a reading crosses a message before it is believed. */
 
@@ -51,3 +52,27 @@ export const makerProfileFactsSchema = z.strictObject({
 });
 export type MakerProfileFacts = z.infer<typeof makerProfileFactsSchema>;
 export type ProfileField = keyof MakerProfileFacts['fields'];
+
+/** One row of an inventory page; null where the row does not show something. */
+export const inventoryRowSchema = z.strictObject({
+  sku: z.string().check(z.minLength(1), z.maxLength(longestSku)),
+  asin: z.nullable(z.string().check(z.regex(/^[A-Z0-9]{10}$/))),
+  title: z.nullable(z.string().check(z.minLength(1), z.maxLength(longestTitle))),
+  /** `unknown`: a status stands there in words that no rule knows. */
+  status: z.nullable(z.enum(listingStatuses)),
+  /** Pieces the seller ships herself; an empty quantity is null, not zero. */
+  quantity: z.nullable(z.int().check(z.gte(0), z.lte(largestNumber))),
+  /** In the currency of the page's country. */
+  price: z.nullable(z.number().check(z.gte(0), z.lte(largestNumber))),
+});
+export type InventoryRow = z.infer<typeof inventoryRowSchema>;
+
+export const inventoryFactsSchema = z.strictObject({
+  /** What the page shows at this moment: of a long list, the rows scrolled into sight. One per SKU. */
+  rows: z.array(inventoryRowSchema).check(z.maxLength(mostRows)),
+  /** How many the page says there are, on all its pages; null where it does not say. */
+  total: z.nullable(z.int().check(z.gte(0), z.lte(largestNumber))),
+  /** Whether every row of this page of the list was seen (facts, section 7). Never under a search or a filter. */
+  complete: z.boolean(),
+});
+export type InventoryFacts = z.infer<typeof inventoryFactsSchema>;

@@ -9,3 +9,12 @@ export const longestText = 20_000;
 
 /** A store's name that is longer than this, in characters, is no name. */
 export const longestStoreName = 100;
+
+/**
+ * Bounds of what an inventory page may say. Amazon allows 40 characters for a SKU and 200 for a title, shows at most
+ * 250 rows at a time; what goes beyond these is hostile or not a listing.
+ */
+export const longestSku = 100;
+export const longestTitle = 500;
+export const mostRows = 1000;
+export const largestNumber = 1e9;

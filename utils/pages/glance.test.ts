@@ -11,6 +11,11 @@ it('knows the account area by its address, whatever it holds', () => {
   expect(glance('', 'https://sellercentral.amazon.de/global-dashboard/account-overview')).toBe(true);
 });
 
+it('knows the inventory by its address alone', () => {
+  expect(glance('', 'https://sellercentral.amazon.fr/myinventory/inventory?page=2')).toBe(true);
+  expect(glance('', 'https://sellercentral.amazon.fr/hz/inventory/ref=xx')).toBe(true);
+});
+
 it.each([
   ['a label', '<label>Inspiration <textarea></textarea></label>'],
   ['a neighbour', '<div><h3>Über Sie</h3><div><textarea></textarea></div></div>'],

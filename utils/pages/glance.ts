@@ -1,4 +1,4 @@
-import { isAccountArea, isArticle, isPrivate } from './addresses';
+import { isAccountArea, isArticle, isInventory, isPrivate } from './addresses';
 import { ancestorsOf } from './composed';
 import { longTextSelector } from './controls';
 import { guideOf } from './guide-pages';
@@ -19,7 +19,7 @@ const longestLabel = 400;
 export function mayBeOurs(address: string, document: Document): boolean {
   const { pathname } = new URL(address);
   if (isPrivate(pathname) || isArticle(pathname) || guideOf(address)) return false;
-  if (isAccountArea(pathname)) return true;
+  if (isAccountArea(pathname) || isInventory(pathname)) return true;
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
   const fields = probe(document).all('long-texts', longTextSelector);
   return fields.slice(0, mostFields).some((field) => textNames.test(namesNear(field)));

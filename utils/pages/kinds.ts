@@ -6,10 +6,11 @@ import { readHeader, type Header } from './header';
 import { probe } from './probe';
 import type { PageKind, Reading } from './reading';
 import { isPrivate } from './addresses';
+import { inventory } from './inventory';
 import { yourServices } from './your-services';
 
 /** Every kind of page that is read, the ones known by address first. */
-export const pageKinds: readonly PageKind[] = [yourServices, makerProfile];
+export const pageKinds: readonly PageKind[] = [yourServices, inventory, makerProfile];
 
 /** What a page says, with the country its header names. `elsewhere` has no header: nothing of it was read. */
 export type PageReading = { reading: Reading; header: Header | null };
@@ -28,7 +29,13 @@ export function readPage(address: string, document: Document, lessons: readonly 
   const page = probe(document);
   for (const kind of pageKinds) {
     const reading = kind.read(url, page, lessons);
-    if (reading.status !== 'elsewhere') return { reading, header: readHeader(url, page) };
+    if (reading.status !== 'elsewhere') return { reading, header: checked(readHeader(url, page), reading) };
   }
   return { reading: { status: 'elsewhere', looks: page.looks }, header: null };
+}
+
+/** A header that names one country above another's contents names none: a switch may be under way. */
+function checked(header: Header, reading: Reading): Header {
+  const fits = reading.status === 'read' ? reading.fits : undefined;
+  return header.country && fits && !fits.includes(header.country) ? { ...header, country: null } : header;
 }

@@ -1,6 +1,7 @@
 import type { Lesson } from './lessons/lesson';
 import type { Probe } from './probe';
-import type { MakerProfileFacts, YourServicesFacts } from './facts';
+import type { Country } from '../marketplaces/countries';
+import type { InventoryFacts, MakerProfileFacts, YourServicesFacts } from './facts';
 
 /** One recorded look-up: what was looked for, how, and how often it was found. Holds no page text. */
 export interface Look {
@@ -13,6 +14,7 @@ export interface Look {
 export interface FactsOfKind {
   'your-services': YourServicesFacts;
   'maker-profile': MakerProfileFacts;
+  inventory: InventoryFacts;
 }
 export type KindName = keyof FactsOfKind;
 
@@ -33,8 +35,10 @@ export interface ReadPage<K extends KindName = KindName> {
   looks: Look[];
   /** The smallest part of the page that holds what was read: watched for changes, and by it an old page is known. */
   anchor: Element;
-  /** The controls found, by field name: for badges and live reading. */
+  /** What was found, for badges and live reading: controls by field name, an inventory's rows by SKU. */
   controls: Partial<Record<string, HTMLElement>>;
+  /** The countries that what was read can belong to, by its links and currency; absent where it does not say. */
+  fits?: readonly Country[];
 }
 
 export interface UnreadablePage<K extends KindName = KindName> {

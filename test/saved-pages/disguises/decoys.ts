@@ -30,6 +30,7 @@ const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];
 function saySomethingElse(copy: Element, ofAnotherStore: boolean): void {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of nameAttributes) element.removeAttribute(name);
+    if (element.hasAttribute('data-sku') && ofAnotherStore) element.setAttribute('data-sku', 'HIDDEN-1');
     if (element.hasAttribute('value')) element.setAttribute('value', 'Hidden copy');
     if (element.localName === 'textarea') element.textContent = 'Hidden copy';
     for (const text of element.childNodes) {

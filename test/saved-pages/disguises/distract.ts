@@ -15,6 +15,8 @@ const harmless: readonly string[] = [
   `<div><label>Business name <input value="Another name Ltd"></label></div>`,
   `<p>Buyers read your inspiration first. Tell them about you and your craft.</p>`,
   `<aside><p>Need help? Ask us.</p></aside>`,
+  `<table><tr><th>Order</th><th>SKU</th></tr><tr><td>114-5551234-0000001</td><td>ORDER-1</td></tr></table>`,
+  `<aside><div data-sku="HINT-1"><a href="https://www.amazon.de/dp/B0HINT0001">Match the lowest price</a><span>9,00 €</span></div></aside>`,
 ];
 
 /** Names all of Amazon's sites, and says by its tag or role that it is no content: may stand in any box. */

@@ -8,13 +8,13 @@ const control =
 
 /**
  * Whole rows that can stand in any order: neighbours that each name a store beside something else, or that each
- * hold one control together with its label. Each list holds two rows or more of one parent.
+ * hold one control together with its label, or that are listings. Each list holds two rows or more of one parent.
  */
 export function looseRows(page: Document): Element[][] {
   const parents = new Set(elementsOf(page, 'body *').map((element) => element.parentNode));
   return [...parents].flatMap((parent) => {
     const children = parent && 'children' in parent ? [...(parent as ParentNode).children] : [];
-    return [runs(children, isStoreRow), runs(children, isFieldRow)].flat();
+    return [runs(children, isStoreRow), runs(children, isFieldRow), runs(children, isListingRow)].flat();
   });
 }
 
@@ -39,4 +39,8 @@ function isFieldRow(element: Element): boolean {
   if (holdsAFrame(element) || element.matches(control)) return false;
   const labels = chunksOf(element).filter((chunk) => meaningOf(chunk.text));
   return labels.length === 1 && element.querySelectorAll(control).length === 1;
+}
+
+function isListingRow(element: Element): boolean {
+  return element.matches('div[data-sku], li:has([data-sku]), tr[data-row-data]') && !holdsAFrame(element);
 }

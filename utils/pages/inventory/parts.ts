@@ -1,0 +1,89 @@
+import { ancestorsOf, isShown } from '../composed';
+import { longestSku, mostRows } from '../fields';
+import type { Probe } from '../probe';
+import { rowsOf } from '../rows';
+
+/** A part of the page that stands for one SKU; several parts can stand for the same. */
+export interface Part {
+  /** null where only a label in the row says it. */
+  sku: string | null;
+  element: Element;
+}
+
+/** What is listed beside the inventory, and what belongs to no list at all. */
+const elsewhere =
+  'aside, nav, header, footer, dialog, [role="dialog"], [role="complementary"], maker-passport';
+/** Beyond these a row cannot reach. */
+const pageParts = 'kat-pagination, [id*="pagination"], input[type="search"], [role="search"], h1, select';
+
+/**
+ * The list's rows, by the first of these signs that the page has: `data-sku` (now), `data-row-data` and cells of a
+ * column (before), or a label "SKU" in each row.
+ */
+export function partsOf(page: Probe): Part[] {
+  const bySku = page.all('rows', '[data-sku]').filter((row) => !row.closest('table, kat-table'));
+  if (bySku.some(isInList)) return outermost(bySku.filter(isInList));
+  const old = page.all('old-rows', '[data-row-data]').filter(isInList);
+  if (old.length > 0) return bounded(old.map((element) => ({ sku: null, element })));
+  const cells = page.all('sku-cells', '[data-column="sku" i]:not(th, thead *)').filter(isInList);
+  if (cells.length > 0) return bounded(partsAround(cells));
+  const labels = page.all('sku-labels', labelTags).filter((label) => isSkuLabel(label) && isInList(label));
+  return bounded(partsAround(labels));
+}
+
+const labelTags = 'kat-label, span, div, dt, label, b, strong, p, font';
+
+function isSkuLabel(element: Element): boolean {
+  if (element.childElementCount > 0) return false;
+  const text = element.getAttribute('text') ?? element.getAttribute('label') ?? element.textContent ?? '';
+  return text.length < 20 && /^\s*sku\s*[:：]?\s*$/i.test(text);
+}
+
+function isInList(element: Element): boolean {
+  return isShown(element) && ![element, ...ancestorsOf(element)].some((up) => up.matches(elsewhere));
+}
+
+/** Rows by their `data-sku`, without the buttons inside them that say it again. */
+function outermost(found: readonly Element[]): Part[] {
+  const skus = new Map(found.map((element) => [element, skuOf(element)]));
+  const rows = found.filter((element) => {
+    const sku = skus.get(element);
+    return sku && !ancestorsOf(element).some((up) => skus.get(up) === sku);
+  });
+  return bounded(rows.map((element) => ({ sku: skus.get(element) ?? null, element })));
+}
+
+function skuOf(element: Element): string {
+  return (element.getAttribute('data-sku') ?? '').trim();
+}
+
+/** The largest part around each that holds none of the others, and nothing that belongs to the whole page. */
+function partsAround(things: readonly Element[]): Part[] {
+  return [...rowsOf(things)].map(([thing, widest]) => {
+    const path = [thing, ...ancestorsOf(thing)];
+    const reach = path.slice(0, path.indexOf(widest) + 1);
+    const end = reach.findIndex((up) => up.querySelector(pageParts) !== null);
+    return { sku: null, element: reach.at(end < 0 ? -1 : Math.max(0, end - 1)) ?? thing };
+  });
+}
+
+function bounded(parts: readonly Part[]): Part[] {
+  return parts.filter(({ sku }) => sku === null || isPossibleSku(sku)).slice(0, mostRows);
+}
+
+/** A SKU can hold anything that is printed. */
+export function isPossibleSku(sku: string): boolean {
+  return sku.length > 0 && sku.length <= longestSku && !/[\p{Cc}\p{Cs}]/u.test(sku);
+}
+
+/** The largest part around this one in which no other SKU stands. */
+export function widened({ sku, element }: Part, parts: readonly Part[]): Element {
+  const others = parts.filter((part) => part.sku !== sku).map((part) => part.element);
+  let widest = element;
+  for (const up of ancestorsOf(element)) {
+    const isWall = /^(body|html|main|form)$/.test(up.localName) || up.querySelector(pageParts) !== null;
+    if (isWall || others.some((other) => up.contains(other))) break;
+    widest = up;
+  }
+  return widest;
+}

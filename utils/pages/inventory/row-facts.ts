@@ -1,0 +1,120 @@
+import { readQuantity } from '../../listings/read-number';
+import type { ListingStatus } from '../../listings/report';
+import type { Country } from '../../marketplaces/countries';
+import type { Place } from '../../marketplaces/country-names';
+import { plain } from '../../marketplaces/plain';
+import { valueOf } from '../controls';
+import { largestNumber, longestTitle } from '../fields';
+import { otherQuantities, quantityLabels, skuLabels, variationWords } from '../words/inventory-words';
+import { matcher } from '../words/matcher';
+import { dataOf } from './row-data';
+import { linksIn, titlesIn } from './row-links';
+import { isPriceLabel, mayBePrice, pricesIn } from './row-price';
+import { statusesIn } from './row-status';
+import { besides, viewRow, type Item, type RowView } from './row-view';
+
+/** Everything a row says, each fact as often as it says it: what it says twice and differently is not believed. */
+export interface RowSays {
+  row: Element;
+  sku: string[];
+  asin: string[];
+  title: string[];
+  status: ListingStatus[];
+  quantity: number[];
+  price: number[];
+  /** The shops its links lead to, and the countries whose currency stands beside its price. */
+  places: Place[];
+  currencies: (readonly Country[])[];
+  /** Single sizes or colours may be folded away below it. */
+  hasVariations: boolean;
+  /** It is an order's or a shipment's row. */
+  isNoListing: boolean;
+}
+
+const asinPattern = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
+const quantities = matcher(quantityLabels);
+const otherKinds = matcher(otherQuantities);
+const variations = matcher(variationWords);
+const isSkuText = matcher(skuLabels);
+/** An order's number, or that of a shipment to Amazon's warehouse. */
+const otherNumbers = /(?:^|\s)(?:\d{3}-\d{7}-\d{7}|FBA[A-Z0-9]{8,12}(?:U\d{6})?)(?:$|\s)/;
+
+export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays {
+  const view = viewRow(row, otherRows);
+  const data = dataOf(view);
+  const links = linksIn(view);
+  const amounts = pricesIn(view, isLabel);
+  const asins = [...labelled(view, isAsinLabel), ...inOneText(view, /^asin\s*[:：#]\s*(\S+)$/i)];
+  return {
+    row,
+    sku: [...data.sku, ...labelled(view, isSkuLabel), ...inOneText(view, /^sku\s*[:：#]\s*(\S.*)$/i)],
+    asin: [...data.asin, ...asins.filter((text) => asinPattern.test(text)), ...links.map(({ asin }) => asin)],
+    title: (data.title.length > 0 ? data.title : titlesIn(view, links)).map((text) =>
+      text.slice(0, longestTitle),
+    ),
+    status: data.status.length > 0 ? data.status : statusesIn(view),
+    quantity: [...data.quantity, ...quantitiesIn(view)].filter(
+      (pieces) => pieces >= 0 && pieces <= largestNumber,
+    ),
+    price: [...data.price, ...amounts.map(({ value }) => value)],
+    places: links.flatMap(({ place }) => place ?? []),
+    currencies: [...data.currencies, ...amounts.flatMap(({ countries }) => (countries ? [countries] : []))],
+    hasVariations: hasVariations(view),
+    isNoListing: view.items.some(({ text }) => otherNumbers.test(text)),
+  };
+}
+
+function isSkuLabel({ text, isField }: Item): boolean {
+  return !isField && text.length < 30 && isSkuText.in(plain(text)) && isSkuText.without(plain(text)) === '';
+}
+
+function isAsinLabel({ text, isField }: Item): boolean {
+  return !isField && /^asin ?1?\s*[:：]?$/i.test(text);
+}
+
+function isQuantityLabel({ text, isField }: Item): boolean {
+  if (isField || text.length > 60 || /^\d/.test(text)) return false;
+  const words = plain(text);
+  return quantities.in(words) && !otherKinds.in(words);
+}
+
+function isLabel(item: Item): boolean {
+  return (
+    isSkuLabel(item) ||
+    isAsinLabel(item) ||
+    isQuantityLabel(item) ||
+    (!item.isField && isPriceLabel(item.text))
+  );
+}
+
+/** The texts that stand right after a label. */
+function labelled(view: RowView, isWanted: (item: Item) => boolean): string[] {
+  return view.items.filter(isWanted).flatMap((label) => {
+    const [value] = besides(view, label, isLabel);
+    return value && !value.isField ? [value.text] : [];
+  });
+}
+
+/** "SKU: BOWL-01" in one text. */
+function inOneText({ items }: RowView, pattern: RegExp): string[] {
+  return items.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []);
+}
+
+/** What can be ordered now and the seller ships herself (seen: "Available (FBM)", "有货（卖家自配送）"). */
+function quantitiesIn(view: RowView): number[] {
+  return view.items.filter(isQuantityLabel).flatMap((label) => {
+    const [value] = besides(view, label, isLabel);
+    if (!value || (value.isField && mayBePrice(view, value))) return [];
+    const text = value.isField ? valueOf(value.element as HTMLElement) : value.text;
+    return readQuantity((text ?? '').trim());
+  });
+}
+
+/** A part that unfolds and is not a menu, or the word itself. Even open, the grid may not have drawn them all. */
+function hasVariations({ items, elements }: RowView): boolean {
+  const unfolds = elements.some(
+    (element) =>
+      element.hasAttribute('aria-expanded') && (element.getAttribute('aria-haspopup') ?? 'false') === 'false',
+  );
+  return unfolds || items.some(({ text }) => text.length < 60 && variations.in(plain(text)));
+}

@@ -1,0 +1,59 @@
+import { domainsIn, type Place } from '../../marketplaces/country-names';
+import { chunksOf } from '../chunks';
+import { isShown } from '../composed';
+import type { RowView } from './row-view';
+
+/** A link to the product's page in the shop. */
+export interface ProductLink {
+  asin: string;
+  /** What can be read of it; empty for a picture. */
+  text: string;
+  /** null for a link within Seller Central. */
+  place: Place | null;
+}
+
+const titleBox = '[class*="titleContainer" i], [class*="ProductDetails"]';
+
+export function linksIn({ elements }: RowView): ProductLink[] {
+  return elements
+    .filter((element) => element.matches('a[href], kat-link[href]') && isShown(element))
+    .flatMap((element) => {
+      const target = targetOf(element);
+      const asin = /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?=[/?#]|$)/.exec(target?.pathname ?? '')?.[1];
+      if (!target || !asin) return [];
+      const [domain] = domainsIn(target.hostname);
+      const isOurs = target.hostname === element.ownerDocument.defaultView?.location.hostname;
+      // A link to another site says nothing of a product.
+      return domain || isOurs ? [{ asin, text: textOf(element), place: domain?.place ?? null }] : [];
+    });
+}
+
+function targetOf(link: Element): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  const base = link.ownerDocument.baseURI;
+  return URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
+function textOf(element: Element): string {
+  const chunks = chunksOf(element).filter(({ named }) => !named);
+  return chunks
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The product's title: what stands in Amazon's title box, else the words of the links to the product. */
+export function titlesIn({ elements }: RowView, links: readonly ProductLink[]): string[] {
+  const boxes = elements.filter((element) => element.matches(titleBox));
+  const boxed = new Set(boxes.flatMap((box) => titleLinks(box)));
+  if (boxed.size > 0) return [...boxed];
+  return links.map(({ text }) => text).filter(Boolean);
+}
+
+/** A draft has no page in the shop and so no link: then the box's own text. */
+function titleLinks(box: Element): string[] {
+  const link = box.querySelector('a[href], kat-link[href]');
+  const text = textOf(link ?? box);
+  return text === '' ? [] : [text];
+}
