@@ -4,6 +4,8 @@ import { sides } from '../components/panel/place';
 import { parts } from '../components/steps/parts-nav';
 import { sections } from '../components/workbench/sections';
 import { wordsByLanguage } from '../test/surfaces/words';
+import { refusalCodes, warningCodes } from '../utils/listings/problems';
+import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { interfaceLanguages } from '../utils/i18n/languages';
 import { findingKinds } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
@@ -45,6 +47,14 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'steps.step.*.what': [stepIds],
   'steps.step.*.why': [stepIds],
   'steps.step.*.proof': [stepIds],
+  'import.kind.*': [reportKinds],
+  'import.kindChoice.*': [['active', 'inactive', 'inventory']],
+  'import.status.*': [listingStatuses],
+  'import.problem.*': [warningCodes.filter((code) => code !== 'header-only' && code !== 'kind-assumed')],
+  'import.refused.*': [refusalCodes],
+  'import.reason.*': [['time-zone', 'channel', 'template']],
+  'import.warning.*': [['same-as-before', 'excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters']],
+  'import.failed.*': [['full', 'not-stored']],
   'packet-columns.*': [packetColumns],
   'packet.file.*': [[...fileProblems, 'unreadable']],
   'packet.row.*': [rowProblems],

@@ -41,7 +41,7 @@ export function DraftsToPaste({ shop, onKeep, onDrop }: DraftsToPasteProps) {
           <span className="mp-actions">
             {t('packet.removed')}
             <button type="button" className="mp-quiet" onClick={() => undo(removed)}>
-              {t('texts.undo')}
+              {t('undo')}
             </button>
           </span>
         )}

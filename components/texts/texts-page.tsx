@@ -4,6 +4,7 @@ import type { Shop } from '../../utils/facts/shop';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
 import { checkText, makerTexts } from '../../utils/progress/check-country';
 import type { SectionProps } from '../workbench/section';
+import { UndoBar } from '../undo/undo-bar';
 import { useWords } from '../words/use-words';
 import { AcceptedList } from './accepted-list';
 import { OwnWords } from './own-words';
@@ -11,7 +12,6 @@ import { OriginalView } from './original-view';
 import { ReuseList } from './reuse-list';
 import { TextChoice } from './text-choice';
 import { TranslationView } from './translation-view';
-import { UndoBar } from './undo-bar';
 import './texts.css';
 
 /** The two texts of every country beside their originals. The place names country and text, e.g. `IT/inspiration`. */

@@ -37,6 +37,8 @@ export interface Intents {
   changeSetAside: (change: SetAsideChange) => void;
   learn: (lesson: Lesson) => void;
   forgetLesson: (lesson: Lesson) => void;
+  /** The import worker changed this shop's listings. */
+  listingsChanged: (shopId: string) => void;
 }
 
 export interface SectionProps {
@@ -55,6 +57,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'overview' | 'steps' | 'texts' | 'packet' | 'settings';
+  id: 'overview' | 'steps' | 'listings' | 'texts' | 'packet' | 'settings';
   Page: ComponentType<SectionProps>;
 }

@@ -1,4 +1,5 @@
 import { OverviewPage } from '../overview/overview-page';
+import { ListingsPage } from '../listings/listings-page';
 import { PacketPage } from '../packet/packet-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StepsPage } from '../steps/steps-page';
@@ -10,6 +11,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'overview', Page: OverviewPage },
   { id: 'texts', Page: TextsPage },
   { id: 'steps', Page: StepsPage },
+  { id: 'listings', Page: ListingsPage },
   { id: 'packet', Page: PacketPage },
   { id: 'settings', Page: SettingsPage },
 ];

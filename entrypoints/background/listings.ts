@@ -1,8 +1,16 @@
 import { rememberListings } from '../../utils/facts/remember-listings';
 import { withShop } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
-import { changeStoredLinks, changeStoredSetAside, readSummary } from '../../utils/storage/listings-writer';
+import {
+  changeStoredLinks,
+  changeStoredSetAside,
+  eraseRemoved,
+  readSummary,
+} from '../../utils/storage/listings-writer';
 import { changeShops } from '../../utils/storage/shops-item';
+
+/** Longer than the workbench offers to undo, ms. */
+const longestUndo = 60_000;
 
 /** Answers the workbench: carries out what the seller decides about products and keeps their counts. */
 export function answerListings(): void {
@@ -14,7 +22,11 @@ export function answerListings(): void {
     await changeStoredSetAside(change, Date.now());
     await keepCounts(change.shop);
   });
-  answer('listingsChanged', 'extension', ({ shop }) => keepCounts(shop));
+  answer('listingsChanged', 'extension', async ({ shop }) => {
+    await keepCounts(shop);
+    // What a workbench removed and did not live to erase.
+    await eraseRemoved(shop, Date.now() - longestUndo);
+  });
 }
 
 /** Copies the counts that the database derived into the shop's facts: popup and panel read only these. */

@@ -6,6 +6,7 @@ import { shopOf, withShop, type Shops } from '../../utils/facts/shops';
 import { knownBy, sayWhose, shopOfPage } from '../../utils/facts/whose';
 import { answer } from '../../utils/messages/answer';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
+import { writeLastCountry } from '../../utils/storage/last-country';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readSettings } from '../../utils/storage/settings-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
@@ -36,6 +37,7 @@ export function answerPages(): void {
   });
   answer('pageRead', 'page', async ({ of, report }) => {
     await mustBeOn();
+    await writeLastCountry(report.country);
     const shop = await keepReading(of, report);
     // The facts are safe first; what the model says of them follows.
     if (shop !== null && report.kind === 'maker-profile') await judgeStored(shop);

@@ -24,6 +24,7 @@ export function spiedIntents() {
     changeSetAside: vi.fn<Intents['changeSetAside']>(),
     learn: vi.fn<Intents['learn']>(),
     forgetLesson: vi.fn<Intents['forgetLesson']>(),
+    listingsChanged: vi.fn<Intents['listingsChanged']>(),
   } satisfies Intents;
 }
 

@@ -25,6 +25,7 @@ const meaning: Record<ProblemCode, string> = {
   'no-header':
     'the header of a listing report was expected, with a column for the SKU and at least two of ASIN, title, price, quantity and status; found',
   'row-too-long': 'a line end was expected; found more than a megabyte without one',
+  'too-many': 'at most so many listings were expected in one file',
   stalled: 'the file stopped coming',
   cancelled: 'the reading was ended',
   unreadable: 'the file could not be read to its end',

@@ -2,6 +2,7 @@ import type common from '../../locales/en/common.json';
 import type data from '../../locales/en/data.json';
 import type draft from '../../locales/en/draft.json';
 import type guide from '../../locales/en/guide.json';
+import type importWords from '../../locales/en/import.json';
 import type next from '../../locales/en/next.json';
 import type overview from '../../locales/en/overview.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
@@ -22,6 +23,7 @@ export type Words = typeof common & {
   data: typeof data;
   draft: typeof draft;
   guide: typeof guide;
+  import: typeof importWords;
   next: typeof next;
   overview: typeof overview;
   packet: typeof packet;

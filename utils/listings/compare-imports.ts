@@ -1,8 +1,8 @@
 import type { Country } from '../marketplaces/countries';
-import type { Report } from './report';
+import type { ReportSummary } from './report-summary';
 
 /** An import that is stored, as far as a new file is compared with it. */
-export interface StoredImport {
+export interface KnownImport {
   country: Country;
   /** `YYYY-MM-DD`, or null where the file's name had none. */
   date: string | null;
@@ -24,12 +24,12 @@ export type ImportWarning =
 
 /** Warnings about storing this report for this country, beside what is stored for all countries. */
 export function compareWithOthers(
-  report: Pick<Report, 'fingerprint' | 'date' | 'listings'>,
+  report: Pick<ReportSummary, 'fingerprint' | 'date' | 'listings'>,
   country: Country,
-  stored: readonly StoredImport[],
+  stored: readonly KnownImport[],
 ): ImportWarning[] {
   const warnings: ImportWarning[] = [];
-  const now = report.listings.count;
+  const now = report.listings;
   for (const other of stored) {
     if (other.country !== country && other.fingerprint === report.fingerprint) {
       warnings.push({ code: 'same-as-other-country', country: other.country });

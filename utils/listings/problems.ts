@@ -11,6 +11,7 @@ export const refusalCodes = [
   'other-report',
   'no-header',
   'row-too-long',
+  'too-many',
   'stalled',
   'cancelled',
   'unreadable',

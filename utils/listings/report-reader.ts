@@ -10,6 +10,12 @@ import { scanTabbed } from './scan-tabbed';
 import { utf16ToUtf8 } from './utf16';
 import { utf16Of, type Utf16 } from './what-file';
 
+/**
+ * More listings than the largest seller's files are known to hold (2.3 million). Their columns take about 500 MB;
+ * a file may be of any size, what is kept of it may not.
+ */
+export const mostListings = 2_500_000;
+
 /** Reads one file piece by piece, without knowing where the pieces come from. */
 export interface ReportReader {
   /** Takes the next bytes. A problem means that the file is refused and nothing more is taken. */
@@ -72,6 +78,7 @@ export function createReportReader(name: string): ReportReader {
     }
     const left = joined(rest, ahead);
     rest = left.slice(scanRows(into, left, last));
+    if (into.sku.count > mostListings) return problem('too-many', scan.line, String(mostListings));
     return rest.length > longestLine ? problem('row-too-long', scan.line, '') : null;
   }
 

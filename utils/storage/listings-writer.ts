@@ -36,9 +36,27 @@ export async function storeImport({ columns, ...own }: NewImport, now: number): 
   });
 }
 
-/** Takes an import out; until it is erased it can be restored. */
-export function removeImport(shop: string, id: string, now: number): Promise<void> {
-  return changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: now }));
+/**
+ * Takes an import out; until it is erased it can be restored. Where the browser has no room even to note that, it is
+ * erased at once: that needs none.
+ */
+export async function removeImport(shop: string, id: string, now: number): Promise<void> {
+  try {
+    await changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: now }));
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    const db = await openListings();
+    const change = db.transaction(listingStores, 'readwrite');
+    await forget(change, id);
+    await change.objectStore('matrix').delete(shop);
+    await change.done;
+    await changeListings(shop, now, () => Promise.resolve());
+  }
+}
+
+/** Whether the browser refused to store something because there is no room. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 export function restoreImport(shop: string, id: string, now: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
+import './undo-bar.css';
 
-/** How long the bar offers to undo, in ms. Whoever is slower finds everything in the list at the end. */
+/** How long the bar offers to undo, in ms. */
 const offered = 10_000;
 
 interface UndoBarProps {
@@ -25,7 +26,7 @@ export function UndoBar({ said, onUndo, onEnd, children }: UndoBarProps) {
       <output>{said}</output>
       {children}
       <button type="button" className="mp-quiet" onClick={onUndo}>
-        {t('texts.undo')}
+        {t('undo')}
       </button>
     </div>
   );

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { readLastCountry } from '../../utils/storage/last-country';
+import type { Country } from '../../utils/marketplaces/countries';
+import { useWords } from '../words/use-words';
+import type { SectionProps } from '../workbench/section';
+import { ImportPart } from './import-part';
+import { createImports } from './imports';
+import { openImportWorker } from './open-import-worker';
+import { StoredImports } from './stored-imports';
+import { useStoredImports } from './use-stored-imports';
+import './listings.css';
+
+/** One worker and one list of files for as long as the workbench is open. */
+const imports = createImports(openImportWorker);
+
+/** What is listed where: reports go in above, what they say stands below. */
+export function ListingsPage({ shopId, now, intents }: SectionProps) {
+  const { t } = useWords();
+  const { imports: stored, counting, failed } = useStoredImports(shopId);
+  const lastSeen = useLastCountry();
+  const { listingsChanged } = intents;
+  const changed = () => listingsChanged(shopId);
+  // A workbench that was closed while storing could not tell any more.
+  useEffect(() => listingsChanged(shopId), [listingsChanged, shopId]);
+  return (
+    <div className="mp-listings">
+      {failed ? <p className="mp-note">{t('import.noDatabase')}</p> : null}
+      <ImportPart
+        imports={imports}
+        shopId={shopId}
+        stored={stored}
+        lastSeen={lastSeen}
+        now={now}
+        onStored={changed}
+      />
+      <StoredImports
+        imports={imports}
+        shopId={shopId}
+        stored={stored}
+        counting={counting}
+        now={now}
+        onChanged={changed}
+      />
+    </div>
+  );
+}
+
+function useLastCountry(): Country | null {
+  const [country, setCountry] = useState<Country | null>(null);
+  useEffect(() => {
+    void readLastCountry().then(setCountry);
+  }, []);
+  return country;
+}

@@ -1,0 +1,103 @@
+import { useCallback, useState } from 'react';
+import type { Failure } from '../../utils/storage/import-protocol';
+import type { StoredImport } from '../../utils/storage/listings-records';
+import { UndoBar } from '../undo/undo-bar';
+import { useWords } from '../words/use-words';
+import { dayOf } from './day-of';
+import type { Imports } from './imports';
+
+interface StoredImportsProps {
+  imports: Imports;
+  shopId: string;
+  stored: readonly StoredImport[];
+  /** The ids of those that count; the others were overtaken by newer ones. */
+  counting: ReadonlySet<string>;
+  now: number;
+  onChanged: () => void;
+}
+
+/** Every import with its date and source; each can be removed, and put back for ten seconds. */
+export function StoredImports({ imports, shopId, stored, counting, now, onChanged }: StoredImportsProps) {
+  const { t, country } = useWords();
+  const [removed, setRemoved] = useState<StoredImport | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const carryOut = async (change: Promise<Failure | null>) => {
+    setFailure(await change);
+    onChanged();
+  };
+  const end = useCallback(() => {
+    setRemoved(null);
+    void imports.erase(shopId, 0);
+  }, [imports, shopId]);
+  if (stored.length === 0 && removed === null) return null;
+  return (
+    <section className="mp-import mp-stack" aria-labelledby="mp-imports">
+      <h2 id="mp-imports">{t('import.storedTitle')}</h2>
+      <p className="mp-soft">{t('import.storedHelp')}</p>
+      <ul className="mp-import-list">
+        {stored.map((one) => (
+          <li key={one.id}>
+            <StoredRow stored={one} counts={counting.has(one.id)} now={now} />
+            <button
+              type="button"
+              className="mp-quiet"
+              onClick={() => {
+                setRemoved(one);
+                void carryOut(imports.remove(shopId, one.id));
+              }}
+            >
+              {t('import.remove')}
+              <span className="mp-hidden">
+                {' '}
+                {t('item', { name: country(one.country), value: one.fileName })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {failure === null ? null : (
+        <p className="mp-note" role="alert">
+          {t(`import.failed.${failure}`)}
+        </p>
+      )}
+      {removed === null ? null : (
+        <UndoBar
+          key={removed.id}
+          said={t('import.removed', { country: country(removed.country) })}
+          onUndo={() => {
+            setRemoved(null);
+            void carryOut(imports.restore(shopId, removed.id));
+          }}
+          onEnd={end}
+        />
+      )}
+    </section>
+  );
+}
+
+function StoredRow({ stored, counts, now }: { stored: StoredImport; counts: boolean; now: number }) {
+  const { t, country, day } = useWords();
+  const { source, kind, listings, total, importedAt, reportDate, fileName } = stored;
+  const date = day(importedAt, now);
+  const importedOn =
+    reportDate === null
+      ? t('import.importedUndated', { date })
+      : t('import.importedOn', { date, reportDate: day(dayOf(reportDate), now) });
+  return (
+    <div>
+      <p>
+        <strong>{country(stored.country)}</strong>{' '}
+        {source === 'pages' || kind === null ? t('import.kind.pages') : t(`import.kind.${kind}`)}
+        {counts ? null : <span className="mp-soft"> {t('import.overtaken')}</span>}
+      </p>
+      <p className="mp-soft">
+        {total === null
+          ? t('import.listings', { count: listings })
+          : t('import.seenOf', { count: listings, of: total })}
+        {' · '}
+        {source === 'pages' ? t('import.seenOn', { date }) : importedOn}
+        {fileName === '' ? null : ` · ${fileName}`}
+      </p>
+    </div>
+  );
+}
