@@ -9,6 +9,8 @@ export function NextStepCard({ step }: { step: Exclude<NextStep, { id: 'set-plan
   const what = () => {
     const language = listingLanguage(step.country);
     if (step.id === 'support') return t('next.support.tick', { language });
+    if (step.check.reason === 'listings-not-active') return t('next.listings.not-active');
+    if (step.check.reason === 'listings-home-unseen') return t('next.listings.home');
     if (step.check.reason === 'pending') return t('next.linked.pending');
     return t(`next.${step.id}.${step.state}`, { brand, language });
   };

@@ -1,5 +1,6 @@
 import type { Country } from '../../utils/marketplaces/countries';
-import { checkText, copiedThings, isStale, makerTexts } from '../../utils/progress/check-country';
+import { checkText, copiedThings, makerTexts } from '../../utils/progress/check-country';
+import { isStale } from '../../utils/progress/make-check';
 import type { ChecklistRow } from '../checklist/checklist';
 import type { Words } from '../words/use-words';
 import { checkRow } from './check-row';

@@ -49,7 +49,7 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
             {t('teach.right')}
           </button>
         ) : null}
-        {step === 'learned' ? <Quiet onClick={() => undo(teaching.lesson)}>{t('texts.undo')}</Quiet> : null}
+        {step === 'learned' ? <Quiet onClick={() => undo(teaching.lesson)}>{t('undo')}</Quiet> : null}
       </div>
       {missing.length > 0 && step !== 'picking' && step !== 'preview' ? (
         <>

@@ -30,7 +30,7 @@ function intentsFor(shop: string): Intents {
     changeSetAside: (change) => void ask('changeSetAside', change),
     learn: (lesson) => void ask('learn', lesson),
     forgetLesson: (lesson) => void ask('forgetLesson', lesson),
-    listingsChanged: (shop) => void ask('listingsChanged', { shop }),
+    listingsChanged: (id) => void ask('listingsChanged', { shop: id }),
   };
 }
 

@@ -50,6 +50,11 @@ async function tidyUp({ browser: { context }, keeper, practice }: Running): Prom
   await keeper.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
+    await new Promise((resolve, reject) => {
+      const erased = indexedDB.deleteDatabase('maker-passport');
+      erased.addEventListener('success', resolve);
+      erased.addEventListener('error', reject);
+    });
   });
   await context.clearCookies();
   await context.request.post(`${practice.url}/practice/reset`, { ignoreHTTPSErrors: true });

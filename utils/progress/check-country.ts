@@ -2,20 +2,15 @@ import type { CountryFacts, Shop, TextFact } from '../facts/shop';
 import type { Judgement, Language } from '../language/judgement';
 import type { Country } from '../marketplaces/countries';
 import { supportTickId, supportTicks, tickOf } from '../facts/ticks';
-import type { Check, CheckId, CheckState, FactPlace, Reason } from './progress';
-
-const staleAfter = 30 * 24 * 60 * 60 * 1000;
+import { checkListings } from './check-listings';
+import { check } from './make-check';
+import type { Check } from './progress';
 
 /** What Amazon copies into every country's profile (help: section 5 of the Seller Central facts). */
 export const copiedThings = ['storeName', 'shortUrl', 'profileImage', 'storefrontImages'] as const;
 
 /** What Amazon does not translate and the maker has to. */
 export const makerTexts = ['inspiration', 'aboutYou'] as const;
-
-/** Seen more than 30 days ago? Both in ms since 1970. */
-export function isStale(seenAt: number, now: number): boolean {
-  return now - seenAt > staleAfter;
-}
 
 /** One country's checks from what was seen there, in the order of `checkIds`. `now` in ms since 1970. */
 export function checkCountry(shop: Shop, country: Country, now: number): Check[] {
@@ -25,8 +20,7 @@ export function checkCountry(shop: Shop, country: Country, now: number): Check[]
     checkProfile(facts, now),
     checkText('inspiration', facts?.profile?.inspiration, now),
     checkText('aboutYou', facts?.profile?.aboutYou, now),
-    // Nothing reads inventories yet. Required all the same: no 100 % on things nobody looked at.
-    check('listings', 'unknown', 'not-looked-at', null, now),
+    checkListings(shop, country, now),
     checkSupport(shop, country, now),
   ];
 }
@@ -88,27 +82,4 @@ export function wrongSentences(judgement: Judgement): Judgement['sentences'] {
 function onlyLanguage(sentences: Judgement['sentences']): Language | null {
   const [first = null, ...others] = new Set(sentences.map(({ language }) => language));
   return others.length === 0 ? first : null;
-}
-
-const places = {
-  linked: 'account',
-  profile: 'profile',
-  inspiration: 'profile',
-  aboutYou: 'profile',
-  listings: 'inventory',
-  support: 'hand',
-} as const satisfies Record<CheckId, FactPlace>;
-
-function check(
-  id: CheckId,
-  state: CheckState,
-  reason: Reason,
-  seenAt: number | null,
-  now: number,
-  { count = 0, of = 0, language = null }: Partial<Pick<Check, 'count' | 'of' | 'language'>> = {},
-): Check {
-  const place = seenAt === null ? null : places[id];
-  // What the seller ticked holds until she takes it back: there is nothing to look at again.
-  const stale = seenAt !== null && place !== 'hand' && isStale(seenAt, now);
-  return { id, state, reason, count, of, language, seenAt, place, stale };
 }

@@ -19,9 +19,28 @@ const judged = (verdict: Judgement['verdict']): Judgement => {
 const judgement = fc.option(fc.constantFrom(...textVerdicts).map(judged));
 const makerText = fc.record({ at, state, text, judgement });
 const storeStates = ['registered', 'not-registered', 'pending', 'not-listed'] as const;
+const listings = fc
+  .record({
+    at,
+    source: fc.constantFrom('report' as const, 'pages' as const),
+    complete: fc.boolean(),
+    setAside: fc.nat(2),
+    listed: fc.nat(2),
+    inactive: fc.nat(1),
+    incomplete: fc.nat(1),
+    unclear: fc.nat(1),
+    absent: fc.nat(1),
+  })
+  .map(({ setAside, absent, ...fact }) => {
+    const { listed, inactive, incomplete, unclear, complete } = fact;
+    const wanted = listed + inactive + incomplete + unclear + absent;
+    const missing = complete ? absent : 0;
+    return { ...fact, products: wanted + setAside, wanted, missing, unseen: absent - missing };
+  });
 const facts: fc.Arbitrary<CountryFacts> = fc.record(
   {
     store: fc.record({ at, state: fc.constantFrom(...storeStates) }),
+    listings,
     profile: fc.record(
       {
         path: fc.constant('/p'),
@@ -62,6 +81,19 @@ const profileKeys = [
 const goodText = { at: now, state: 'filled' as const, text: 'Ton', judgement: judged('good') };
 const goodField = { at: now, state: 'filled' as const, text: 'Rye Clay' };
 const goodImages = { at: now, state: 'filled' as const, count: 2 };
+const goodListings = {
+  at: now,
+  source: 'report' as const,
+  complete: true,
+  products: 2,
+  wanted: 2,
+  listed: 2,
+  inactive: 0,
+  incomplete: 0,
+  unclear: 0,
+  missing: 0,
+  unseen: 0,
+};
 const goodProfile = {
   inspiration: goodText,
   aboutYou: goodText,
@@ -82,6 +114,7 @@ function withFacts(shop: Shop, code: Country, seen: CountryFacts): Shop {
 it('never lowers progress by good evidence', () => {
   const evidence: ((seen: CountryFacts) => CountryFacts)[] = [
     (seen) => ({ ...seen, store: { at: now, state: 'registered' } }),
+    (seen) => ({ ...seen, listings: goodListings }),
     ...profileKeys.map((key) => (seen: CountryFacts) => {
       return { ...seen, profile: { path: '/p', ...seen.profile, [key]: goodProfile[key] } };
     }),
@@ -97,6 +130,7 @@ it('never lowers progress by good evidence', () => {
 it('never raises progress by losing evidence', () => {
   const losses: ((seen: CountryFacts) => CountryFacts)[] = [
     (seen) => ({ ...seen, store: undefined }),
+    (seen) => ({ ...seen, listings: undefined }),
     (seen) => ({ ...seen, profile: undefined }),
     ...profileKeys.map((key) => (seen: CountryFacts) => {
       return { ...seen, profile: { path: '/p', ...seen.profile, [key]: undefined } };
@@ -112,12 +146,27 @@ it('never raises progress by losing evidence', () => {
 
 it('never counts a country that is not a target, nor the home country', () => {
   fc.assert(
-    fc.property(shops, country, facts, (shop, code, seen) => {
+    fc.property(shops, country, facts, (shop, code, other) => {
       fc.pre(!shop.plan.targets.includes(code) || code === shop.plan.home);
+      // Only the home country's listings bear on the others: they say what there is to sell.
+      const seen = { ...other, listings: shop.countries[code]?.listings };
       const before = deriveProgress(shop, now);
       const after = deriveProgress(withFacts(shop, code, seen), now);
       expect(after.countries).toEqual(before.countries);
       expect([after.done, after.required]).toEqual([before.done, before.required]);
+    }),
+  );
+});
+
+it('never calls listings done while the country or the home country was not wholly seen, or one is not active', () => {
+  fc.assert(
+    fc.property(shops, (shop) => {
+      for (const { country: code, checks } of deriveProgress(shop, now).countries) {
+        if (checks.find(({ id }) => id === 'listings')?.state !== 'done') continue;
+        const own = shop.countries[code]?.listings;
+        expect(own).toMatchObject({ complete: true, listed: own?.wanted });
+        expect(shop.countries[shop.plan.home ?? code]?.listings).toMatchObject({ complete: true });
+      }
     }),
   );
 });

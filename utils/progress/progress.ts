@@ -27,6 +27,14 @@ export const reasons = [
   'older-than-original',
   'ticked',
   'not-ticked',
+  'listings-active',
+  'listings-set-aside',
+  'listings-missing',
+  'listings-not-active',
+  'listings-partly-seen',
+  'listings-unclear',
+  'listings-home-unseen',
+  'listings-no-products',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -41,7 +49,8 @@ export interface Check {
   /**
    * How many, of how many. `partly`: sentences not in the country's language; `copied-missing`: copied things
    * that are empty; `copied-partly-seen`: copied things not seen; `count-only`: countries the page counted;
-   * `not-ticked`: things of support that are ticked. 0 otherwise.
+   * `not-ticked`: things of support that are ticked; `listings-…`: the products it speaks of, of those wanted. 0
+   * otherwise.
    */
   count: number;
   of: number;
