@@ -3,7 +3,7 @@ import { formatDay } from '../../utils/i18n/format';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsText } from '../../utils/facts/lessons-text';
 import { CopyButton } from '../texts/copy-button';
-import { UndoBar } from '../texts/undo-bar';
+import { UndoBar } from '../undo/undo-bar';
 import { useWords } from '../words/use-words';
 import { TakeLessons } from './take-lessons';
 import { thingName } from './thing-name';

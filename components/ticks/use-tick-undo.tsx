@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Tick } from '../../utils/facts/ticks';
-import { UndoBar } from '../texts/undo-bar';
+import { UndoBar } from '../undo/undo-bar';
 import type { Intents } from '../workbench/section';
 import { useWords } from '../words/use-words';
 import type { TickIntents } from './tick-box';

@@ -32,8 +32,6 @@ export function useWords() {
     list: (names: readonly string[]) => formatList(names, language),
     percent: (percent: number) => formatPercent(percent, language),
     number: (number: number) => new Intl.NumberFormat(language).format(number),
-    /** A day for reading; both in ms since 1970. */
-    day: (at: number, now: number) => formatDay(at, now, language),
     checkName: (id: CheckId) => t(`check.${id}`),
     languageName: (code: string) => languageName(code, language),
     reason: reasonOf,
