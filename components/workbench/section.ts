@@ -14,9 +14,9 @@ import type { DeviceTranslator } from '../draft/device-translator';
 /** What the seller can decide in the workbench; the background carries it out. */
 export interface Intents {
   savePlan: (plan: Plan) => void;
-  /** null: the browser's language. */
   /** Whether pages are read at all, in every tab. */
   switchReading: (on: boolean) => void;
+  /** null: the browser's language. */
   saveLanguage: (language: InterfaceLanguage | null) => void;
   /** `reason`: one of `reasonChoices`, or her own words. */
   acceptFinding: (finding: Finding, reason?: string) => void;

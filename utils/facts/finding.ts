@@ -31,12 +31,12 @@ export const reasonSchema = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** The same finding? Blanks and Unicode forms make no difference. */
 export function isSameFinding(one: Finding, other: Finding): boolean {
-  return (
-    one.country === other.country &&
-    one.field === other.field &&
-    one.kind === other.kind &&
-    plain(one.text) === plain(other.text)
-  );
+  return keyOfFinding(one) === keyOfFinding(other);
+}
+
+/** The same for the same finding. */
+export function keyOfFinding({ country, field, kind, text }: Finding): string {
+  return `${country} ${field} ${kind} ${plain(text)}`;
 }
 
 function plain(text: string): string {

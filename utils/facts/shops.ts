@@ -102,13 +102,15 @@ function withKnownNames(shops: Shops): Shops {
   return named.length === 0 ? shops : { ...shops, byId: { ...shops.byId, ...Object.fromEntries(named) } };
 }
 
-function salvageShop(raw: unknown): Shop {
+/** What of a stored shop can still be used. */
+export function salvageShop(raw: unknown): Shop {
   const loose = z
     .object({
       plan: z.unknown(),
       planAt: z.optional(z.unknown()),
       name: z.optional(z.unknown()),
       knownBy: z.optional(z.unknown()),
+      registeredCount: z.optional(z.unknown()),
       countries: z.unknown(),
       accepted: z.optional(z.unknown()),
       drafts: z.optional(z.unknown()),
@@ -133,11 +135,13 @@ function salvageShop(raw: unknown): Shop {
   const name = shopNameSchema.safeParse(loose.data.name);
   const knownBy = knownBySchema.safeParse(loose.data.knownBy);
   const visit = visitSchema.safeParse(loose.data.visit);
+  const count = shopSchema.shape.registeredCount.safeParse(loose.data.registeredCount);
   return {
     plan: plan.success ? plan.data : emptyShop.plan,
     ...(plan.success && planAt.success && planAt.data !== undefined && { planAt: planAt.data }),
     ...(name.success && { name: name.data }),
     ...(knownBy.success && { knownBy: knownBy.data }),
+    ...(count.success && count.data && { registeredCount: count.data }),
     countries,
     ...(accepted.success && { accepted: accepted.data }),
     ...(drafts.success && { drafts: drafts.data }),

@@ -63,6 +63,18 @@ function hasName(known: Owner, name: string): boolean {
   return known.storeNames.some((other) => isSameName(other, name));
 }
 
+/** The shop that is known by a sign of this one, an id rather than a name; null where none is. */
+export function sameShop(shops: Shops, { knownBy: signs }: Shop): string | null {
+  const real = realShops(shops);
+  const byId = real.find(([, { knownBy: known }]) =>
+    known?.merchantIds.some((id) => signs?.merchantIds.includes(id)),
+  );
+  const byName = real.find(([, { knownBy: known }]) =>
+    signs?.storeNames.some((name) => known && hasName(known, name)),
+  );
+  return (byId ?? byName)?.[0] ?? null;
+}
+
 /** Case, accents and punctuation make no other shop, except where the name is made of nothing else. */
 function isSameName(one: string, other: string): boolean {
   return one === other || (plain(one) !== '' && plain(one) === plain(other));

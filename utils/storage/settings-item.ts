@@ -4,7 +4,7 @@ import { interfaceLanguages } from '../i18n/languages';
 import { isOff } from './reading-switch';
 
 /** What the seller chose for this browser, whatever the shop. */
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   /** The language of the interface; null: the browser's. */
   language: z.nullable(z.enum(interfaceLanguages)),
   /** Whether pages are read at all; see `reading-switch.ts`. */

@@ -1,0 +1,85 @@
+import type { ListingDecisions } from '../facts/listings';
+import { announceListings } from './listings-announcements';
+import { listingStores, openListings } from './listings-db';
+import { block, detailBlock, keyBlock, storedDecisions, storedImports } from './listings-read';
+import { seenBlockSchema } from './listings-records';
+import { packBlocks, unpackBlocks, type PackedImport } from './pack-import';
+import { rebuildMatrix } from './rebuild-matrix';
+
+/** The listings of all shops as they go into a file, come back from it, and move from shop to shop. */
+
+/** Every shop that has anything in the database, also one that is known no more. */
+export async function shopsWithListings(): Promise<string[]> {
+  const db = await openListings();
+  const imports = await db.getAll('imports');
+  const others = await Promise.all([
+    db.getAllKeys('decisions'),
+    db.getAllKeys('matrix'),
+    db.getAllKeys('summaries'),
+  ]);
+  return [...new Set([...imports.map(({ shop }) => shop), ...others.flat()])];
+}
+
+/** A shop's imports with their columns; one that was removed or can no longer be read is left out. */
+export async function packListings(shop: string): Promise<PackedImport[]> {
+  const db = await openListings();
+  const found = await Promise.all(
+    (await storedImports(db, shop)).map(async (about): Promise<PackedImport[]> => {
+      const keys = await keyBlock(db, about.id);
+      const details = await detailBlock(db, about.id);
+      if (!keys || !details || about.removedAt !== null) return [];
+      const seen = seenBlockSchema.safeParse(await block(db, about.id, 'seen'));
+      return [{ about, blocks: packBlocks({ keys, details, seen: seen.success ? seen.data : null }) }];
+    }),
+  );
+  return found.flat();
+}
+
+export async function readDecisions(shop: string): Promise<ListingDecisions> {
+  return storedDecisions(await openListings(), shop);
+}
+
+/** Puts an import of a file in, for this shop; the same one a second time changes nothing. */
+export async function restorePacked(
+  { about, blocks }: PackedImport,
+  shop: string,
+  now: number,
+): Promise<void> {
+  const columns = unpackBlocks(blocks);
+  if (!columns) throw new Error('refused: damaged columns');
+  const change = (await openListings()).transaction(listingStores, 'readwrite');
+  const id = about.id.replace(about.shop, shop);
+  const there = await change.objectStore('imports').get(id);
+  // What was gathered from pages stands under the country; what is there may be newer.
+  if (there && there.importedAt >= about.importedAt) return;
+  await change.objectStore('imports').put({ ...about, id, shop });
+  await change.objectStore('blocks').put(columns.keys, [id, 'keys']);
+  await change.objectStore('blocks').put(columns.details, [id, 'details']);
+  if (columns.seen) await change.objectStore('blocks').put(columns.seen, [id, 'seen']);
+  await rebuildMatrix(change, shop, now);
+  await change.done;
+  announceListings(shop);
+}
+
+/** Decisions of a file or of another shop, beside those that are there. */
+export async function addDecisions(shop: string, more: ListingDecisions, now: number): Promise<void> {
+  const change = (await openListings()).transaction(listingStores, 'readwrite');
+  const { links, setAside } = await storedDecisions(change, shop);
+  await change.objectStore('decisions').put(
+    {
+      links: distinct([...links, ...more.links], (link) => link.toSorted().join('\t')),
+      setAside: distinct([...setAside, ...more.setAside], ({ sku, country }) => `${country}\t${sku}`),
+    },
+    shop,
+  );
+  await rebuildMatrix(change, shop, now);
+  await change.done;
+  announceListings(shop);
+}
+
+/** Each once; what is there already stays. */
+function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const thing of things) if (!byKey.has(keyOf(thing))) byKey.set(keyOf(thing), thing);
+  return [...byKey.values()];
+}
