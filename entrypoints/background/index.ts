@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerData } from './data';
 import { answerListings } from './listings';
 import { answerPages } from './pages';
 import { answerSurfaces } from './surfaces';
@@ -10,5 +11,6 @@ export default defineBackground(() => {
   answerPages();
   answerSurfaces();
   answerListings();
+  answerData();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

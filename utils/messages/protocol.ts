@@ -131,6 +131,28 @@ export const schemas = {
   },
   /** Popup or workbench: which shop they show. Where facts go does not depend on it. */
   showShop: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: these two shops are one; `from` goes into the other. */
+  mergeShop: { data: z.strictObject({ from: shopIdSchema, into: shopIdSchema }), reply: z.void() },
+  /** Workbench: all of a shop goes away, and can be put back until `endUndo`. */
+  eraseShop: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: the last merging or erasing was a mistake. */
+  undoShops: { data: z.undefined(), reply: z.void() },
+  /** Workbench: it was none; what was kept for the undo goes away. */
+  endUndo: { data: z.undefined(), reply: z.void() },
+  /** Workbench: a shop's listings go away for good. */
+  eraseListings: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: what was damaged and put aside goes away for good. */
+  eraseSetAside: { data: z.undefined(), reply: z.void() },
+  /** Workbench: everything goes away for good. */
+  eraseEverything: { data: z.undefined(), reply: z.void() },
+  /** Workbench: a file's shops are taken over, then its imports one by one. The reply: their ids here. */
+  takeOverShops: {
+    /** The file without its imports, as text: checked where it is read (`utils/storage/backup.ts`). */
+    data: z.string(),
+    reply: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  },
+  /** One import of the file, as text. */
+  takeOverImport: { data: inShop(z.string()), reply: z.void() },
   /** Workbench: what the seller calls the shop. */
   renameShop: { data: inShop(shopNameSchema), reply: z.void() },
   /** Popup or panel: the seller wants the workbench, at this place (see `components/workbench/route.ts`). */

@@ -38,6 +38,7 @@ const shops: Shops = { current: sampleShop, byId: { first: busyShop, [sampleShop
 const backup = backupOf(shops, {
   at: 7,
   settings: noSettings,
+  lessons: [],
   imports: [
     { about, blocks: packBlocks(blocks) },
     { about: { ...about, shop: sampleShop }, blocks: packBlocks(blocks) },

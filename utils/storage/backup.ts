@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { listingDecisionsSchema } from '../facts/listings';
 import { realShops, sampleShop, shopsSchema, type Shops } from '../facts/shops';
+import { lessonsSchema } from '../pages/lessons/lesson';
 import { packedImportSchema } from './pack-import';
 import { salvageSettings, settingsSchema } from './settings-item';
 
@@ -12,16 +13,15 @@ const backupSchema = z.strictObject({
   at: z.int().check(z.gte(0)),
   shops: shopsSchema,
   settings: settingsSchema,
+  /** What the seller has shown on pages that were not understood. */
+  lessons: lessonsSchema,
   imports: z.array(packedImportSchema),
   /** By shop. */
   decisions: z.record(z.string(), listingDecisionsSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
-export function backupOf(
-  shops: Shops,
-  rest: Pick<Backup, 'at' | 'settings' | 'imports' | 'decisions'>,
-): Backup {
+export function backupOf(shops: Shops, rest: Omit<Backup, 'format' | 'version' | 'shops'>): Backup {
   const own = realShops(shops);
   const shown = own.some(([id]) => id === shops.current) ? shops.current : (own[0]?.[0] ?? '');
   const decided = Object.entries(rest.decisions).filter(([shop]) => shop !== sampleShop);
@@ -69,5 +69,5 @@ function parsed(text: string): unknown {
 /** Version 1 is what lay in the browser's storage before there were files: shops and the language. */
 function fromVersion1(file: Record<string, unknown>): unknown {
   const settings = salvageSettings(file.settings);
-  return { at: 0, imports: [], decisions: {}, ...file, settings, version: 2 };
+  return { at: 0, lessons: [], imports: [], decisions: {}, ...file, settings, version: 2 };
 }

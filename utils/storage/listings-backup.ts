@@ -20,6 +20,15 @@ export async function shopsWithListings(): Promise<string[]> {
   return [...new Set([...imports.map(({ shop }) => shop), ...others.flat()])];
 }
 
+/** Empties the database. */
+export async function eraseAllListings(): Promise<void> {
+  const shops = await shopsWithListings();
+  const change = (await openListings()).transaction(listingStores, 'readwrite');
+  for (const store of listingStores) await change.objectStore(store).clear();
+  await change.done;
+  for (const shop of shops) announceListings(shop);
+}
+
 /** A shop's imports with their columns; one that was removed or can no longer be read is left out. */
 export async function packListings(shop: string): Promise<PackedImport[]> {
   const db = await openListings();
@@ -82,4 +91,38 @@ function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   const byKey = new Map<string, T>();
   for (const thing of things) if (!byKey.has(keyOf(thing))) byKey.set(keyOf(thing), thing);
   return [...byKey.values()];
+}
+
+/** Lays one shop's imports into another one's too, which keeps its own. Returns the new imports' ids, for the undo. */
+export async function copyListings(from: string, into: string, now: number): Promise<string[]> {
+  const copied = [];
+  for (const { about, blocks } of await packListings(from)) {
+    const named = about.id.replace(from, into);
+    const id = named === about.id ? crypto.randomUUID() : named;
+    const isThere = (await (await openListings()).get('imports', id)) !== undefined;
+    if (isThere) continue;
+    await restorePacked({ about: { ...about, id, shop: into }, blocks }, into, now);
+    copied.push(id);
+  }
+  await addDecisions(into, await readDecisions(from), now);
+  return copied;
+}
+
+/** Takes copies out again and puts the decisions back as they were. */
+export async function takeListingsBack(
+  shop: string,
+  ids: readonly string[],
+  decisions: ListingDecisions,
+  now: number,
+): Promise<void> {
+  const change = (await openListings()).transaction(listingStores, 'readwrite');
+  for (const id of ids) {
+    await change.objectStore('imports').delete(id);
+    for (const part of ['keys', 'details', 'seen'] as const)
+      await change.objectStore('blocks').delete([id, part]);
+  }
+  await change.objectStore('decisions').put(decisions, shop);
+  await rebuildMatrix(change, shop, now);
+  await change.done;
+  announceListings(shop);
 }

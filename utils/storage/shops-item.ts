@@ -19,6 +19,11 @@ export async function hasSetAside(): Promise<boolean> {
   return (await setAsideItem.getValue()).length > 0;
 }
 
+/** For the background only: what could not be read is gone for good. */
+export async function eraseSetAside(): Promise<void> {
+  await setAsideItem.removeValue();
+}
+
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**

@@ -1,0 +1,30 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { listingDecisionsSchema } from '../facts/listings';
+import { shopsSchema } from '../facts/shops';
+
+/** What the last merging or erasing of shops changed, so that it can be undone. Ends with the browser. */
+const undoSchema = z.strictObject({
+  /** The shops as they were. */
+  before: shopsSchema,
+  /** The shops that were changed or went away. */
+  ids: z.array(z.string()),
+  /** What was laid into another shop's listings; null where nothing was. */
+  listings: z.nullable(
+    z.strictObject({ into: z.string(), copied: z.array(z.string()), decisions: listingDecisionsSchema }),
+  ),
+});
+export type Undo = z.infer<typeof undoSchema>;
+
+const key = 'session:shopsUndo';
+
+/** null: there is nothing to undo any more. */
+export async function readUndo(): Promise<Undo | null> {
+  const checked = undoSchema.safeParse(await storage.getItem(key));
+  return checked.success ? checked.data : null;
+}
+
+/** For the background only. */
+export async function writeUndo(undo: Undo | null): Promise<void> {
+  await (undo === null ? storage.removeItem(key) : storage.setItem(key, undo));
+}
