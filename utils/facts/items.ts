@@ -62,6 +62,10 @@ const parts: Parts = {
   accepted: listOf<Accepted>('accepted', keyOfFinding),
   drafts: listOf<Draft>('drafts', ({ country, field }) => `${country} ${field}`),
   ticks: listOf<Tick>('ticks', ({ id }) => id),
+  visit: {
+    apart: (visit) => [['', { at: visit.at, value: visit }]],
+    together: ([entry]) => ({ visit: entry?.[1].value }),
+  },
   ownWords: {
     apart: (words) => words.map((word): Entry => [word, { at: 0, value: word }]),
     together: (entries) => ({ ownWords: entries.map(([, { value }]) => value) }),
