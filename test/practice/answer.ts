@@ -4,8 +4,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { withShop } from './carry.ts';
 import { document } from './frame.ts';
-import { choicesOf, readOptions, type Options } from './options.ts';
+import { choicesOf, readOptions, readShopChoice, type Options } from './options.ts';
 import { pages } from './pages/all.ts';
 import { controls } from './pages/controls.ts';
 import { notFound } from './pages/elsewhere.ts';
@@ -13,9 +14,17 @@ import { inventoryRows } from './pages/inventory.ts';
 import { picture } from './picture.ts';
 import { readReportOptions } from './reports/report-options.ts';
 import { reportParts } from './reports/report.ts';
-import { choicesOfCookie, choicesOfForm, cookieOf, newSession, type Session } from './session.ts';
-import { profileOf, saveProfile } from './shop.ts';
-import { countryOfMarketplace, toCountry } from './stores.ts';
+import {
+  choicesOfCookie,
+  choicesOfForm,
+  cookieOf,
+  newSession,
+  setStores,
+  shopIn,
+  type Session,
+} from './session.ts';
+import { moves, play, profileOf, saveProfile, type Shop } from './shop.ts';
+import { countryCodes, countryOfMarketplace, stores, toCountry, type Country } from './stores.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -41,60 +50,52 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function optionsOf({ incoming, response, url, session }: Request): Options {
+type Chosen = { options: Options; shop: Shop };
+
+function chosen({ incoming, response, url, session }: Request): Chosen {
   const kept = choicesOfCookie(incoming.headers.cookie, session.round);
   const choices = { ...session.choices, ...kept, ...choicesOf(url.searchParams) };
   if (url.search !== '')
     response.setHeader('set-cookie', cookieOf({ ...kept, ...choicesOf(url.searchParams) }, session.round));
-  return readOptions(choices, url.hostname);
+  const shop = shopIn(session, readShopChoice(choices));
+  return { options: readOptions(choices, url.hostname, shop), shop };
 }
 
-function visitOf({ url, session }: Request, options: Options, waiting: boolean): Visit {
-  return {
-    options,
-    words: words[options.lang],
-    shop: session.shop,
-    path: url.pathname,
-    query: url.searchParams,
-    waiting,
-  };
+function visitOf({ url }: Request, { options, shop }: Chosen, waiting: boolean): Visit {
+  return { options, shop, words: words[options.lang], path: url.pathname, query: url.searchParams, waiting };
 }
 
 /** The page's own script asks with `x-practice-part` for content that comes late; it is never half empty. */
 async function sendPage(request: Request): Promise<void> {
   const { incoming, response, url } = request;
-  const options = optionsOf(request);
+  const all = chosen(request);
+  const { options } = all;
   const late = incoming.headers['x-practice-part'] !== undefined;
   if (late) await wait(options.slow);
-  const visit = visitOf(request, options, options.slow > 0 && !late);
+  const visit = visitOf(request, all, options.slow > 0 && !late);
   const make = pages.get(url.pathname);
   if (options.csp) response.setHeader('content-security-policy', strictPolicy);
   send(response, 'text/html', document(visit, make ? make(visit) : notFound(url.pathname)), make ? 200 : 404);
 }
 
 function sendControls(request: Request): void {
-  const options = optionsOf(request);
-  const visit = { ...visitOf(request, options, false), words: words.en };
-  send(
-    request.response,
-    'text/html',
-    document(visit, controls(options, request.session.choices.country ?? '')),
-  );
+  const visit = { ...visitOf(request, chosen(request), false), words: words.en };
+  send(request.response, 'text/html', document(visit, controls(visit, request.session.choices)));
 }
 
 /** The rows of the new inventory page come late, too: until then the old ones stay. */
 async function sendRows(request: Request): Promise<void> {
-  const options = optionsOf(request);
-  await wait(options.slow);
-  send(request.response, 'application/json', inventoryRows(visitOf(request, options, false)));
+  const all = chosen(request);
+  await wait(all.options.slow);
+  send(request.response, 'application/json', inventoryRows(visitOf(request, all, false)));
 }
 
 /** Streams a report, however large; the browser names the file after the address. */
 async function sendReport(request: Request): Promise<void> {
-  const { response, url, session } = request;
-  const options = optionsOf(request);
+  const { response, url } = request;
+  const { options, shop } = chosen(request);
   const report = readReportOptions(Object.fromEntries(url.searchParams), options.lang);
-  const subject = { shop: session.shop, country: options.country, size: options.size };
+  const subject = { shop, country: options.country, size: options.size };
   response.writeHead(200, {
     'content-type': 'application/octet-stream',
     'content-disposition': 'attachment',
@@ -104,14 +105,15 @@ async function sendReport(request: Request): Promise<void> {
 }
 
 async function profileData(request: Request, code: string): Promise<void> {
-  const { incoming, response, session } = request;
+  const { incoming, response } = request;
   const country = toCountry(code);
   if (!country) return send(response, 'text/plain', 'No such country.', 404);
-  await wait(optionsOf(request).slow);
+  const { options, shop } = chosen(request);
+  await wait(options.slow);
   if (incoming.method !== 'POST')
-    return send(response, 'application/json', JSON.stringify(profileOf(session.shop, country)));
+    return send(response, 'application/json', JSON.stringify(profileOf(shop, country)));
   try {
-    const saved = saveProfile(session.shop, country, JSON.parse(await bodyOf(incoming)));
+    const saved = saveProfile(shop, country, JSON.parse(await bodyOf(incoming)));
     send(response, 'application/json', JSON.stringify(saved));
   } catch {
     send(response, 'text/plain', 'The form must be sent as JSON.', 400);
@@ -134,6 +136,7 @@ async function ownPart(request: Request, part: string): Promise<void> {
   if (kind === 'reports') return sendReport(request);
   if (kind === 'inventory') return sendRows(request);
   if (kind === 'profile') return profileData(request, name);
+  if (kind === 'play' && incoming.method === 'POST') return playStory(request);
   if (kind === 'reset' && incoming.method === 'POST') {
     Object.assign(session, newSession(session.round + 1));
     return redirect(response, '/practice');
@@ -142,9 +145,32 @@ async function ownPart(request: Request, part: string): Promise<void> {
 }
 
 async function setChoices({ incoming, response, session }: Request): Promise<void> {
-  session.choices = choicesOfForm(new URLSearchParams(await bodyOf(incoming)));
+  const form = new URLSearchParams(await bodyOf(incoming));
+  session.choices = choicesOfForm(form);
   session.round += 1;
+  setStores(shopIn(session, readShopChoice(session.choices)), form);
   redirect(response, '/practice');
+}
+
+/** Which countries a move is meant for: one, a region, or all but the home country. */
+function countriesMeant(text: string | null, { home }: Shop): readonly Country[] {
+  const one = toCountry(text);
+  if (one) return [one];
+  const abroad = countryCodes.filter((country) => country !== home);
+  return abroad.filter((country) => text === 'all' || stores[country].region === text);
+}
+
+/** Takes steps of the story: form fields `do`, `country`, and `back`, the page to show afterwards. */
+async function playStory(request: Request): Promise<void> {
+  const { url, response } = request;
+  const form = new URLSearchParams(await bodyOf(request.incoming));
+  const { shop } = chosen(request);
+  const asked = new Set(form.get('do')?.split(','));
+  const steps = moves.filter((move) => asked.has(move));
+  for (const country of countriesMeant(form.get('country'), shop))
+    for (const move of steps) play(shop, move, country);
+  const back = form.get('back') ?? '';
+  redirect(response, withShop(pages.has(back) ? back : '/practice', url.searchParams));
 }
 
 /** The 2015 switcher's address: sets the country and leads back to a page of this site. */
@@ -152,7 +178,7 @@ function changeMerchant({ response, url }: Request): void {
   const country = countryOfMarketplace(url.searchParams.get('marketplaceId'));
   const back = url.searchParams.get('url') ?? '';
   const path = pages.has(back) ? back : '/home';
-  redirect(response, country ? `${path}?country=${country}` : path);
+  redirect(response, withShop(country ? `${path}?country=${country}` : path, url.searchParams));
 }
 
 /** Answers one request of the practice site. */

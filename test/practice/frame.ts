@@ -1,3 +1,4 @@
+import { carryShop } from './carry.ts';
 import { markup, type Markup } from './markup.ts';
 import { countryCodes, otherStores, stores } from './stores.ts';
 import { switcher } from './switchers.ts';
@@ -19,8 +20,17 @@ export const paths = {
   messages: '/messaging/inbox',
   payments: '/payments/dashboard/index.html',
   expansionHelp: '/help/hub/reference/G7TEMLUGAH27UDS9',
+  /** Other addresses of the same article. */
+  olderExpansionHelp: ['/gp/help/external/G7TEMLUGAH27UDS9', '/help/hub/reference/external/G7TEMLUGAH27UDS9'],
   profileHelp: '/help/hub/reference/GPRACTICE0PROFILE',
   registration: '/gp/on-board/workflow/Registration/store.html',
+  sellGlobally: '/sell-globally/home',
+  globalSelling: '/global-selling/dashboard',
+  globalAccounts: '/account/management',
+  /** Invented: no address of a merge or of an identity check is known. */
+  mergeAccounts: '/account/management/merge',
+  identityCheck: '/gp/on-board/identity-check',
+  accountSwitcher: '/account-switcher/default/merchantMarketplace',
 } as const;
 
 function navigation({ words, path }: Visit): Markup {
@@ -74,11 +84,12 @@ ${footer()}
 /** The whole HTML document of a page. */
 export function document(visit: Visit, page: Page): string {
   const { lang, spa } = visit.options;
-  return markup`<!doctype html>
+  const { html } = markup`<!doctype html>
 <html lang="${lang}"${spa && markup` data-spa`}>
 <head><meta charset="utf-8"><title>${page.title}</title><meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/practice/style.css"><script type="module" src="/practice/client/app.ts"></script></head>
 <body>${framed(visit, page)}</body>
 </html>
-`.html;
+`;
+  return carryShop(html, visit.query);
 }

@@ -33,11 +33,10 @@ type Difference =
 const from = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** The maker at home in the US whose expansion is under way; `null`: no listing at all yet. */
-export const underWay: Readonly<Record<Country, ListingStory | null>> = {
+/** The maker at home in the US whose expansion is under way. A country that is absent lists nothing yet. */
+export const underWay: Readonly<Partial<Record<Country, ListingStory>>> = {
   US: { outOfStock: [6, 19, 31], incomplete: [35] },
   CA: { missing: [12, 13, 36, 37], outOfStock: [6], otherQuantity: [0, 5, 10] },
-  MX: null,
   UK: {
     missing: [...from(24, 31), 38, 39],
     ownSku: [12, 13, 14, 15],
@@ -63,7 +62,6 @@ export const underWay: Readonly<Record<Country, ListingStory | null>> = {
     ownBoth: [14],
     otherQuantity: [0, 1],
   },
-  ES: null,
 };
 
 /** Which language a country's listings have to be in. */
@@ -76,4 +74,13 @@ export const listingLanguages: Readonly<Record<Country, TitleLanguage>> = {
   FR: 'fr',
   IT: 'it',
   ES: 'es',
+};
+
+/** Atelier Lumen, at home in Germany: Europe is old, North America has just begun. */
+export const lumenUnderWay: Readonly<Partial<Record<Country, ListingStory>>> = {
+  US: { missing: from(12, 23), untranslated: [4, 5], otherQuantity: [0, 1] },
+  UK: { missing: [20, 21, 22, 23] },
+  DE: { outOfStock: [7] },
+  FR: { missing: from(16, 23), untranslated: [8, 9, 10, 11] },
+  IT: { missing: from(8, 23), untranslated: [4] },
 };

@@ -6,6 +6,9 @@ import {
   type Country,
   type StoreState,
 } from './stores.ts';
+import { shopIds, type ShopId } from './makers.ts';
+import { stories, type Story } from './new-shop.ts';
+import { storesIn, type Shop } from './shop.ts';
 import { languages, type Language } from './words.ts';
 
 /**
@@ -17,7 +20,9 @@ import { languages, type Language } from './words.ts';
  * - profile     katal | plain | iframe                    form of the Maker Profile
  * - lang        en | de | fr | it | es | zh-CN | ja       interface language
  * - country     US | CA | MX | UK | DE | FR | IT | ES     whose pages are shown; the host may differ (a pinned session)
- * - registered  countries with commas, e.g. US,CA,UK      stores the account is registered for
+ * - shop        mara | mara-eu | lumen                    whose account; goes with the links, see makers.ts
+ * - story       under-way | north-america | europe        how far it is; goes with the links, see new-shop.ts
+ * - registered  countries with commas, e.g. US,CA,UK      stores the account is registered for; else the shop's own
  * - pending     the same                                  stores whose registration is not finished
  * - inventory   new | old                               form of Manage Inventory
  * - size        number of products, at most 5000000     0: as many as the story has
@@ -59,6 +64,8 @@ export type Layout = (typeof layouts)[number];
 export type ProfileForm = (typeof profileForms)[number];
 
 const names = new Set([
+  'shop',
+  'story',
   'switcher',
   'layout',
   'profile',
@@ -74,9 +81,6 @@ const names = new Set([
   'csp',
   'host',
 ]);
-
-/** The maker of the story: at home in the US, Spain still being set up, Mexico not begun. */
-const atFirst = { registered: 'US,CA,UK,DE,FR,IT', pending: 'ES' };
 
 /** What a query or a cookie says, unread: option name to text. */
 export type Choices = Readonly<Record<string, string>>;
@@ -102,16 +106,21 @@ function wholeNumber(text: string | undefined, most: number): number {
   return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : 0;
 }
 
+/** Which account the choices name, and how far its story is. */
+export function readShopChoice(choices: Choices): { id: ShopId; story: Story } {
+  return { id: oneOf(shopIds, choices.shop, 'mara'), story: oneOf(stories, choices.story, 'under-way') };
+}
+
 /** Turns choices into options; what is not chosen or not understood takes its first value. */
-export function readOptions(choices: Choices, host: string): Options {
+export function readOptions(choices: Choices, host: string, shop: Shop): Options {
   return {
     switcher: oneOf(switchers, choices.switcher, '2024'),
     layout: oneOf(layouts, choices.layout, 'classic'),
     profile: oneOf(profileForms, choices.profile, 'katal'),
     lang: oneOf(languages, choices.lang, 'en'),
     country: toCountry(choices.country) ?? firstCountryOn(choices.host ?? host),
-    registered: countriesIn(choices.registered ?? atFirst.registered),
-    pending: countriesIn(choices.pending ?? atFirst.pending),
+    registered: countriesIn(choices.registered ?? storesIn(shop, 'registered')),
+    pending: countriesIn(choices.pending ?? storesIn(shop, 'pending')),
     inventory: oneOf(inventoryForms, choices.inventory, 'new'),
     size: wholeNumber(choices.size, 5_000_000),
     counting: oneOf(countings, choices.counting, 'rows'),

@@ -47,6 +47,7 @@ function ask(path: string, { host = 'sellercentral.amazon.com', cookie, method, 
 
 const cookieFrom = ({ headers }: Answer) => String(headers['set-cookie']).split(';')[0] ?? '';
 const marketplaceIn = ({ body }: Answer) => /data-marketplace_selection="(\w+)"/.exec(body)?.[1];
+const nameIn = ({ body }: Answer) => /header-label-global">([^<]*)</.exec(body)?.[1];
 const account = '/hz/sc/account-information';
 const profile = '/handmade/guild/maker-profile';
 
@@ -147,6 +148,67 @@ describe('the Maker Profile', () => {
     await save('DE', JSON.stringify({ inspiration: 'Weg.' }));
     await ask('/practice/reset', { method: 'POST' });
     expect((await ask(`${profile}?country=DE`)).body).toContain('Ahornwaldes');
+  });
+});
+
+describe('several shops', () => {
+  it('go with the links, so that one host shows two of them to one cookie', async () => {
+    const lumen = await ask(`${account}?shop=lumen&lang=de`);
+    const cookie = cookieFrom(lumen);
+    const link =
+      /href="(\/account-information\/mys[^"]*)"/.exec(lumen.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const answers = await Promise.all([ask(link, { cookie }), ask(account, { cookie })]);
+    expect([lumen, ...answers].map(nameIn)).toEqual(['Atelier Lumen', 'Atelier Lumen', 'Claywork by Mara']);
+    expect(answers[1]?.body).toContain('Ihre Programme');
+  });
+
+  it('keep what was saved apart, each story too', async () => {
+    const text = 'Nur hier.';
+    await ask('/practice/profile/DE?shop=lumen', {
+      method: 'POST',
+      body: JSON.stringify({ aboutYou: text }),
+    });
+    const others = ['', 'shop=mara-eu&', 'shop=lumen&story=europe&', 'shop=lumen&'];
+    const found = await Promise.all(others.map((query) => ask(`${profile}?${query}country=DE`)));
+    expect(found.map(({ body }) => body.includes(text))).toEqual([false, false, false, true]);
+  });
+
+  it('can be set for all hosts on the control page', async () => {
+    await ask('/practice', { method: 'POST', body: 'shop=lumen&story=europe' });
+    expect(nameIn(await ask(account))).toBe('Atelier Lumen');
+    expect((await ask('/practice')).body).toContain('Play the story of Atelier Lumen');
+  });
+});
+
+describe('the story', () => {
+  const at = 'shop=mara&story=north-america';
+  const step = (body: string) => ask(`/practice/play?${at}`, { method: 'POST', body });
+  const states = async () => {
+    const { body } = await ask(`${account}?${at}&layout=cards`);
+    return [...body.matchAll(/<strong>Amazon\.(de|it|com)<\/strong><span class="state">([^<]*)</g)].map(
+      ([, domain, state]) => `${domain}: ${state}`,
+    );
+  };
+
+  it('is played step by step, for a country, a region or all abroad', async () => {
+    expect(await states()).toEqual(['com: Registered', 'de: Not registered', 'it: Not registered']);
+    const applied = await step('do=apply&country=DE&back=/account/management');
+    expect(applied.headers.location).toBe(`/account/management?${at}`);
+    await step('do=register&country=IT');
+    expect(await states()).toEqual(['com: Registered', 'de: Pending registration', 'it: Registered']);
+    await step('do=register,profile,translate,list&country=europe');
+    expect(await states()).toEqual(['com: Registered', 'de: Registered', 'it: Registered']);
+    const { body } = await ask(`${profile}?${at}&country=IT`);
+    expect(body).toContain('Il mio laboratorio');
+    expect(body).not.toContain('Every bowl');
+    expect((await ask(`/myinventory/inventory?${at}&country=IT`)).body).toContain('total-items="31"');
+    expect((await ask(`/myinventory/inventory?${at}&country=MX`)).body).toContain('total-items="0"');
+  });
+
+  it('leads to no other site and passes over steps it does not know', async () => {
+    const answer = await step('do=fly&country=DE&back=https://example.com/');
+    expect([answer.status, answer.headers.location]).toEqual([303, `/practice?${at}`]);
+    expect(await states()).toContain('de: Not registered');
   });
 });
 

@@ -31,3 +31,32 @@ I work alone with my dog Juniper and make about 40 pieces a week, so small diffe
 };
 
 export const untouched = { inspiration: '', aboutYou: '' };
+
+export const french = {
+  inspiration: `Mon atelier se trouve au bord d'un bois d'érables dans le Vermont, et c'est là que naissent presque toutes mes idées. En mars, la sève monte, la glace de la rivière se brise et l'argile de la berge passe du gris à la rouille. Je reproduis ces couleurs avec 4 émaux que je prépare moi-même à partir de cendre de bois et de fer de la région. Chaque bol garde la trace d'une promenade : une feuille pressée dans le pied, une vague le long du bord. Je voudrais que chaque pièce ressemble à un galet que l'on a ramassé et que l'on ne veut plus reposer.`,
+  aboutYou: `Je suis Mara et je travaille l'argile depuis 2009. J'ai appris sur un tour à pied dans la grange de ma grand-mère, puis j'ai passé 2 ans chez un potier à Tamba, au Japon.
+
+Aujourd'hui, je fabrique du grès pour la table : des mugs de 350 ml, des bols de 16 cm et des vases jusqu'à 30 cm de haut. Je tourne chaque pièce à la main, je la laisse sécher 10 jours et je la cuis deux fois, la seconde à 1 240 °C. Les émaux sont sans plomb et supportent le lave-vaisselle et le micro-ondes.
+
+Je travaille seule avec mon chien Juniper et je fais environ 40 pièces par semaine ; de petites différences de taille et de couleur font donc partie de chaque commande. Si vous souhaitez un ensemble dans une autre couleur, écrivez-moi. Tout est emballé dans du papier et de la paille, sans plastique, et quitte l'atelier sous 5 jours ouvrés.`,
+};
+
+export const italian = {
+  inspiration: `Il mio laboratorio si trova ai margini di un bosco di aceri nel Vermont, ed è lì che nasce la maggior parte delle mie idee. A marzo scorre la linfa, il ghiaccio del fiume si rompe e l'argilla della riva passa dal grigio al ruggine. Riproduco quei colori con 4 smalti che preparo da sola con cenere di legna e ferro del posto. Ogni ciotola porta il segno di una passeggiata: una foglia premuta nel piede, un'onda lungo il bordo. Vorrei che ogni pezzo sembrasse un sasso che hai raccolto e che non vuoi più posare.`,
+  aboutYou: `Sono Mara e lavoro l'argilla dal 2009. Ho imparato su un tornio a pedale nel fienile di mia nonna e poi ho passato 2 anni con un vasaio a Tamba, in Giappone.
+
+Oggi creo gres per la tavola: tazze da 350 ml, ciotole da 16 cm e vasi alti fino a 30 cm. Tornisco ogni pezzo a mano, lo lascio asciugare per 10 giorni e lo cuocio due volte, la seconda a 1.240 °C. Gli smalti sono senza piombo e adatti a lavastoviglie e microonde.
+
+Lavoro da sola con il mio cane Juniper e faccio circa 40 pezzi a settimana, perciò piccole differenze di misura e di colore fanno parte di ogni ordine. Se desideri un servizio in un altro colore, scrivimi. Tutto è imballato in carta e paglia, senza plastica, e lascia il laboratorio entro 5 giorni lavorativi.`,
+};
+
+export const spanish = {
+  inspiration: `Mi taller está al borde de un bosque de arces en Vermont, y casi todas mis ideas empiezan allí. En marzo sube la savia, se rompe el hielo del río y la arcilla de la orilla pasa del gris al óxido. Imito esos colores con 4 esmaltes que preparo yo misma con ceniza de leña y hierro de la zona. Cada cuenco lleva la huella de un paseo: una hoja apretada en el pie, una onda a lo largo del borde. Quiero que cada pieza parezca una piedra que has recogido y que ya no quieres soltar.`,
+  aboutYou: `Soy Mara y trabajo la arcilla desde 2009. Aprendí con un torno de pie en el granero de mi abuela y después pasé 2 años con un alfarero en Tamba, Japón.
+
+Hoy hago gres para la mesa: tazas de 350 ml, cuencos de 16 cm y jarrones de hasta 30 cm de alto. Torneo cada pieza a mano, la dejo secar durante 10 días y la cuezo dos veces, la segunda a 1.240 °C. Los esmaltes no tienen plomo y son aptos para lavavajillas y microondas.
+
+Trabajo sola con mi perro Juniper y hago unas 40 piezas por semana, así que las pequeñas diferencias de tamaño y color forman parte de cada pedido. Si quieres un juego en otro color, escríbeme. Todo se empaqueta en papel y paja, sin plástico, y sale del taller en un plazo de 5 días laborables.`,
+};
+
+export const clayworkTexts = { en: english, de: german, fr: french, it: italian, es: spanish };

@@ -1,9 +1,7 @@
-import { claywork } from './claywork-catalogue.ts';
-import type { Catalogue, TitleLanguage } from './catalogue.ts';
-import { underWay, type ListingStory } from './listing-stories.ts';
+import { listingLanguages, type ListingStory } from './listing-stories.ts';
 import { listingsOf, type Listing } from './listings.ts';
-import { english, german, italianInPart, untouched } from './shop-texts.ts';
-import { countryCodes, type Country } from './stores.ts';
+import type { Maker } from './makers.ts';
+import { regionOf, type Country, type StoreState } from './stores.ts';
 
 /** One country's Maker Profile. Pictures are names; the site draws them. */
 export type Profile = {
@@ -14,46 +12,25 @@ export type Profile = {
   profileImage: readonly string[];
   storefrontImages: readonly string[];
 };
+/** What a session has done with an account so far. */
 export type Shop = {
+  readonly maker: Maker;
+  readonly home: Country;
+  /** A country that is absent is not registered. */
+  readonly stores: Map<Country, StoreState>;
   readonly profiles: Map<Country, Profile>;
-  readonly catalogue: Catalogue;
-  /** Language of the originals. */
-  readonly home: TitleLanguage;
-  /** Null: nothing is listed in that country yet. */
-  readonly listings: Map<Country, ListingStory | null>;
+  /** A country that is absent lists nothing. */
+  readonly listings: Map<Country, ListingStory>;
 };
 
-export const shopName = 'Claywork by Mara';
-
-/** What Amazon copies to every country by itself. */
-const copied = {
-  storeName: shopName,
-  shortUrl: 'clayworkbymara',
-  profileImage: ['Mara at the wheel'],
-  storefrontImages: ['Mugs on a shelf', 'Ash glazed bowl', 'Vase with maple leaves'],
+const notCreated: Profile = {
+  storeName: '',
+  shortUrl: '',
+  inspiration: '',
+  aboutYou: '',
+  profileImage: [],
+  storefrontImages: [],
 };
-const notCreated = { storeName: '', shortUrl: '', profileImage: [], storefrontImages: [], ...untouched };
-
-const story: Record<Country, Profile> = {
-  US: { ...copied, ...english },
-  CA: { ...copied, ...english },
-  MX: notCreated,
-  UK: { ...copied, ...english },
-  DE: { ...copied, ...german },
-  FR: { ...copied, ...untouched },
-  IT: { ...copied, ...italianInPart },
-  ES: { ...copied, ...english },
-};
-
-/** The shop as the story begins. Saving replaces a profile and changes none in place. */
-export function newShop(): Shop {
-  return {
-    profiles: new Map(countryCodes.map((country) => [country, story[country]])),
-    catalogue: claywork,
-    home: 'en',
-    listings: new Map(countryCodes.map((country) => [country, underWay[country]])),
-  };
-}
 
 export function profileOf(shop: Shop, country: Country): Profile {
   return shop.profiles.get(country) ?? notCreated;
@@ -61,8 +38,45 @@ export function profileOf(shop: Shop, country: Country): Profile {
 
 /** What the shop lists in a country. `size`: number of products, 0 as in the story. */
 export function listingsIn(shop: Shop, country: Country, size: number): Generator<Listing> {
-  const { catalogue, home, listings } = shop;
-  return listingsOf({ catalogue, country, story: listings.get(country) ?? null, home, size });
+  const { maker, home, listings } = shop;
+  const story = listings.get(country) ?? null;
+  return listingsOf({ catalogue: maker.catalogue, country, story, home: listingLanguages[home], size });
+}
+
+/** The countries whose stores are in this state, with commas, as the options name them. */
+export function storesIn({ stores }: Shop, state: StoreState): string {
+  return [...stores].flatMap(([country, its]) => (its === state ? [country] : [])).join(',');
+}
+
+/**
+ * The steps a maker takes abroad, without the clicking: what the control page's buttons and
+ * `POST /practice/play` do. Each may be repeated; none checks that the one before was taken.
+ *
+ * - apply      registers the country's whole region, still pending
+ * - register   the country's store is there
+ * - profile    the Maker Profile exists, with what Amazon copies and both texts empty
+ * - translate  both texts are there in the country's language
+ * - list       every product is listed there, active, in the country's language
+ */
+export const moves = ['apply', 'register', 'profile', 'translate', 'list'] as const;
+export type Move = (typeof moves)[number];
+
+function apply(shop: Shop, country: Country): void {
+  for (const sibling of regionOf(country))
+    if (shop.stores.get(sibling) !== 'registered') shop.stores.set(sibling, 'pending');
+}
+
+const doing: Readonly<Record<Move, (shop: Shop, country: Country) => unknown>> = {
+  apply,
+  register: ({ stores }, country) => stores.set(country, 'registered'),
+  profile: ({ profiles, maker }, country) => profiles.set(country, { ...notCreated, ...maker.copied }),
+  translate: ({ profiles, maker }, country) =>
+    profiles.set(country, { ...maker.copied, ...maker.texts[listingLanguages[country]] }),
+  list: ({ listings }, country) => listings.set(country, {}),
+};
+
+export function play(shop: Shop, move: Move, country: Country): void {
+  doing[move](shop, country);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 20_000;

@@ -23,6 +23,11 @@ const isCountry = (value: string): value is Country => Object.hasOwn(stores, val
 export const countryCodes: readonly Country[] = Object.keys(stores).filter(isCountry);
 export const storeRegions: readonly StoreRegion[] = ['northAmerica', 'europe'];
 
+/** The countries of this country's region, itself among them. */
+export function regionOf(country: Country): readonly Country[] {
+  return countryCodes.filter((code) => stores[code].region === stores[country].region);
+}
+
 /** Countries outside the eight; they stand in the same lists and must not be taken for one of them. */
 export const otherStores = [
   { iso: 'NL', region: 'europe', domain: 'Amazon.nl', state: 'registered' },

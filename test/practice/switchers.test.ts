@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { paths } from './frame.ts';
+import { makers, shopIds } from './makers.ts';
 import { openPage, textOf } from './open-page.ts';
 import { countryCodes, countryName, stores } from './stores.ts';
 import { languages } from './words.ts';
@@ -57,4 +58,19 @@ it('shows one generation of switcher at a time, and none on request', () => {
     (switcher) => openPage(account, { switcher }).querySelectorAll(anchors).length,
   );
   expect(counts).toEqual([1, 1, 1, 1, 1, 0]);
+});
+
+it.each(shopIds)('shows the name and, where there is one, the merchant of %s', (shop) => {
+  const { name, merchant } = makers[shop];
+  const partner = openPage(account, { switcher: '2020', shop }).querySelector<HTMLElement>(
+    '#partner-switcher',
+  );
+  expect(partner?.dataset.merchant_selection).toBe(`amzn1.pa.d.${merchant}`);
+  const list = openPage(account, { switcher: '2015', shop }).querySelector(
+    '#sc-mkt-picker-switcher optgroup',
+  );
+  expect(list?.getAttribute('label')).toBe(name);
+  expect(list?.querySelector('option')?.value).toContain(`merchantId=${merchant}`);
+  const names = openPage(account, { switcher: '2024', shop });
+  expect(textOf(names, '.dropdown-account-switcher-header-label-global')).toBe(name);
 });

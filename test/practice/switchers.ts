@@ -1,6 +1,5 @@
 import { markup, type Markup } from './markup.ts';
 import type { Switcher } from './options.ts';
-import { shopName } from './shop.ts';
 import { countryCodes, countryName, stores, type Country } from './stores.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,8 +8,6 @@ import type { Visit } from './visit.ts';
  * code and saved pages; what is around them is invented. Each entry leads to the same page with
  * `mons_sel_mkid`, so the host stays while the country changes.
  */
-const merchant = 'A3PRACTICEMARA';
-
 function switchTo(visit: Visit, country: Country): string {
   return `${visit.path}?mons_sel_mkid=amzn1.mp.o.${stores[country].id}`;
 }
@@ -30,10 +27,10 @@ function list2011(visit: Visit): Markup {
 /** 2015: the value is an address that holds the marketplace id, the group is the store. */
 function list2015(visit: Visit): Markup {
   const entries = countryCodes.map((country) => {
-    const address = `/merchant-picker/change-merchant?url=${encodeURIComponent(visit.path)}&marketplaceId=${stores[country].id}&merchantId=${merchant}`;
+    const address = `/merchant-picker/change-merchant?url=${encodeURIComponent(visit.path)}&marketplaceId=${stores[country].id}&merchantId=${visit.shop.maker.merchant}`;
     return markup`<option value="${address}"${country === visit.options.country && markup` selected="selected"`}>www.${stores[country].domain.toLowerCase()}</option>`;
   });
-  return markup`<div id="sc-mkt-picker-switcher"><select id="sc-mkt-picker-switcher-select" aria-label="${visit.words.country}"><optgroup label="${shopName}">${entries}</optgroup></select></div>`;
+  return markup`<div id="sc-mkt-picker-switcher"><select id="sc-mkt-picker-switcher-select" aria-label="${visit.words.country}"><optgroup label="${visit.shop.maker.name}">${entries}</optgroup></select></div>`;
 }
 
 /** 2020: the marketplace id is an attribute; the button reads `STORE | United States`. */
@@ -43,8 +40,8 @@ function partner2020(visit: Visit): Markup {
     (country) =>
       markup`<li><a class="partner-dropdown-item" data-document href="${switchTo(visit, country)}">${nameOf(visit, country)}</a></li>`,
   );
-  return markup`<div id="partner-switcher" class="partner-dropdown" data-marketplace_selection="${stores[current].id}" data-merchant_selection="amzn1.pa.d.${merchant}" data-partner_selection="amzn1.pa.o.${merchant}">
-    <button type="button" class="partner-dropdown-button" aria-expanded="false"><b>${shopName}</b> | ${nameOf(visit, current)}</button>
+  return markup`<div id="partner-switcher" class="partner-dropdown" data-marketplace_selection="${stores[current].id}" data-merchant_selection="amzn1.pa.d.${visit.shop.maker.merchant}" data-partner_selection="amzn1.pa.o.${visit.shop.maker.merchant}">
+    <button type="button" class="partner-dropdown-button" aria-expanded="false"><b>${visit.shop.maker.name}</b> | ${nameOf(visit, current)}</button>
     <ul class="partner-dropdown-list" hidden>${entries}</ul>
   </div>`;
 }
@@ -58,7 +55,7 @@ function dropdown2024(visit: Visit): Markup {
   return markup`<div class="dropdown-account-switcher">
     <button type="button" class="dropdown-account-switcher-header" aria-expanded="false">
       <span class="dropdown-account-switcher-header-label">
-        <span class="dropdown-account-switcher-header-label-global">${shopName}</span>
+        <span class="dropdown-account-switcher-header-label-global">${visit.shop.maker.name}</span>
         <span class="dropdown-account-switcher-header-label-regional">${nameOf(visit, visit.options.country)}</span>
       </span>
     </button>
@@ -73,7 +70,7 @@ function casino2026(visit: Visit): Markup {
     href: switchTo(visit, country),
   }));
   return markup`<navigation-hamburger-menu></navigation-hamburger-menu><navigation-favorites-bar></navigation-favorites-bar>
-  <div id="ngstrim-account-switcher-dropdown"><casino-dropdown entries="${JSON.stringify(entries)}"><casino-dropdown-label account="${shopName}" country="${nameOf(visit, visit.options.country)}"></casino-dropdown-label></casino-dropdown></div>`;
+  <div id="ngstrim-account-switcher-dropdown"><casino-dropdown entries="${JSON.stringify(entries)}"><casino-dropdown-label account="${visit.shop.maker.name}" country="${nameOf(visit, visit.options.country)}"></casino-dropdown-label></casino-dropdown></div>`;
 }
 
 const generations: Record<Switcher, (visit: Visit) => Markup> = {

@@ -16,9 +16,13 @@ function openMenus(event: Event): void {
 function goWhereChosen(event: Event): void {
   const list = event.target;
   if (!(list instanceof HTMLSelectElement)) return;
-  if (list.id === 'sc-mkt-switcher-select')
-    location.assign(`${location.pathname}?mons_sel_mkid=${list.value}`);
-  else if (list.id === 'sc-mkt-picker-switcher-select' || 'goes' in list.dataset) location.assign(list.value);
+  if (list.id === 'sc-mkt-switcher-select') {
+    const to = new URL(location.href);
+    to.searchParams.delete('country');
+    to.searchParams.set('mons_sel_mkid', list.value);
+    location.assign(to);
+  }
+  if (list.id === 'sc-mkt-picker-switcher-select' || 'goes' in list.dataset) location.assign(list.value);
 }
 
 document.addEventListener('click', openMenus);

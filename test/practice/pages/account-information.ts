@@ -1,7 +1,6 @@
 import { paths } from '../frame.ts';
 import { markup, type Markup } from '../markup.ts';
 import { stateOfStore } from '../options.ts';
-import { shopName } from '../shop.ts';
 import { countryCodes, storeRegions, stores } from '../stores.ts';
 import type { Page, Visit } from '../visit.ts';
 import { fill } from '../words.ts';
@@ -39,7 +38,7 @@ export function accountInformation(visit: Visit): Page {
     title: words.accountInformation,
     waits: waiting,
     main: markup`<h1>${words.accountInformation}</h1>
-<div class="columns"><div>${box('SellerProfile', shopName, markup`<ul>${rowLink(words.edit)}</ul>`)}
+<div class="columns"><div>${box('SellerProfile', visit.shop.maker.name, markup`<ul>${rowLink(words.edit)}</ul>`)}
 ${box('Services', words.yourServices, yourServices(visit), manage)}${promotion(visit)}</div>
 <div>${otherBoxes(visit)}</div></div>`,
   };

@@ -1,10 +1,13 @@
 import { paths } from '../frame.ts';
 import type { PageMaker } from '../visit.ts';
 import { accountInformation, manageServices } from './account-information.ts';
-import { expansionHelp, home, messages, orders, payments, profileHelp, registration } from './elsewhere.ts';
+import { home, messages, orders, payments, profileHelp } from './elsewhere.ts';
+import { expansionHelp } from './expansion-help.ts';
+import { accountSwitcher, globalAccounts, mergeAccounts, sellGlobally } from './global-accounts.ts';
 import { inventory, inventoryAddresses } from './inventory.ts';
 import { inventoryReports } from './inventory-reports.ts';
 import { makerProfile, makerProfileForm } from './maker-profile.ts';
+import { identityCheck, registration } from './registration.ts';
 
 /** Path to page. */
 export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>([
@@ -20,5 +23,12 @@ export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>(
   [paths.payments, payments],
   [paths.expansionHelp, expansionHelp],
   [paths.profileHelp, profileHelp],
+  ...paths.olderExpansionHelp.map((path) => [path, expansionHelp] as const),
   [paths.registration, registration],
+  [paths.identityCheck, identityCheck],
+  [paths.sellGlobally, sellGlobally],
+  [paths.globalSelling, sellGlobally],
+  [paths.globalAccounts, globalAccounts],
+  [paths.mergeAccounts, mergeAccounts],
+  [paths.accountSwitcher, accountSwitcher],
 ]);

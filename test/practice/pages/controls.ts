@@ -1,5 +1,7 @@
 import { paths } from '../frame.ts';
+import { makers, shopIds } from '../makers.ts';
 import { markup, type Markup } from '../markup.ts';
+import { stories, type Story } from '../new-shop.ts';
 import {
   countings,
   inventoryForms,
@@ -7,9 +9,12 @@ import {
   profileForms,
   stateOfStore,
   switchers,
+  type Choices,
   type Options,
 } from '../options.ts';
+import { moves, type Move } from '../shop.ts';
 import { countryCodes, countryName, sellerCentralHosts, stores } from '../stores.ts';
+import type { Visit } from '../visit.ts';
 import { languageNames, languages } from '../words.ts';
 
 /** The control page `/practice`: start links, and every option as a form. */
@@ -54,17 +59,61 @@ const startPages = [
   [paths.expansionHelp, 'Help: Handmade in Europe'],
   [paths.profileHelp, 'Help: Maker Profile (prose)'],
   [paths.registration, 'Registration'],
+  [paths.sellGlobally, 'Sell Globally'],
+  [paths.globalAccounts, 'Global Accounts'],
+  [paths.mergeAccounts, 'Merge accounts'],
+  [paths.identityCheck, 'Identity check'],
+  [paths.accountSwitcher, 'Choose an account'],
 ] as const;
 
-/** `country` is what was chosen here for all hosts, `''` when each host keeps its own. */
-export function controls(options: Options, country: string): { title: string; main: Markup } {
+const storyTexts: Readonly<Record<Story, string>> = {
+  'under-way': 'in the middle',
+  'north-america': 'from the start, at home in the US',
+  europe: 'from the start, at home in Germany',
+};
+const moveTexts: Readonly<Record<Move, string>> = {
+  apply: 'Apply in its region',
+  register: 'Register',
+  profile: 'Create profile',
+  translate: 'Translate',
+  list: 'List all products',
+};
+
+/** A button for every step in every country: the story without the clicking. */
+function storyTable({ shop, options }: Visit): Markup {
+  const rows = countryCodes.map((country) => {
+    const buttons = moves.map(
+      (move) =>
+        markup`<td><button name="do" value="${move}" form="play-${country}">${moveTexts[move]}</button></td>`,
+    );
+    const home = country === shop.home && ' (home)';
+    return markup`<tr><th scope="row">${countryName(stores[country].iso, 'en')}${home}</th><td>${stateOfStore(options, country)}</td>${buttons}</tr>`;
+  });
+  const forms = countryCodes.map(
+    (country) =>
+      markup`<form id="play-${country}" method="post" action="/practice/play"><input type="hidden" name="country" value="${country}"></form>`,
+  );
+  return markup`<h2>Play the story of ${shop.maker.name}</h2><table class="story"><tbody>${rows}</tbody></table>${forms}`;
+}
+
+/** `chosen` is what was set here for all hosts; without a country each host keeps its own. */
+export function controls(visit: Visit, chosen: Choices): { title: string; main: Markup } {
+  const { options } = visit;
+  const shops = shopIds.map((id) => [id, makers[id].name] as const);
   const countryChoices = countryCodes.map((code) => [code, countryName(stores[code].iso, 'en')] as const);
   const main = markup`<h1>Practice controls</h1>
 <p>Everything here is invented from public facts; nobody who made it has seen these pages live. The choices hold for all hosts until the next change or reset.</p>
 <h2>Open a page</h2><ul>${startPages.map(([href, text]) => markup`<li><a data-document href="${href}">${text}</a></li>`)}</ul>
 <details><summary>… as if on another host</summary><ul>${sellerCentralHosts.map((host) => markup`<li><a data-document href="${paths.account}?host=${host}">${host}</a></li>`)}</ul></details>
 <form class="controls" method="post" action="/practice">
-${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], country)}
+${choice('Shop', 'shop', shops, chosen.shop ?? 'mara')}
+${choice(
+  'Its story',
+  'story',
+  stories.map((story) => [story, storyTexts[story]] as const),
+  chosen.story ?? 'under-way',
+)}
+${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], chosen.country ?? '')}
 ${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}
 ${choice('Account page', 'layout', asIs(layouts), options.layout)}
 ${choice('Maker Profile form', 'profile', asIs(profileForms), options.profile)}
@@ -82,6 +131,7 @@ ${choice('Strict content security policy', 'csp', offOn, options.csp ? '1' : '0'
 <div class="field"><label for="c-slow">Slow loading (milliseconds)</label><input id="c-slow" name="slow" inputmode="numeric" value="${options.slow}"></div>
 ${storeChoices(options)}
 <button class="primary">Apply</button></form>
+${storyTable(visit)}
 <form method="post" action="/practice/reset"><button>Reset shop and choices</button></form>`;
   return { title: 'Practice controls', main };
 }

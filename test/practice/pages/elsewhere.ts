@@ -1,6 +1,5 @@
 import { paths } from '../frame.ts';
 import { markup } from '../markup.ts';
-import { shopName } from '../shop.ts';
 import type { Page, PageMaker } from '../visit.ts';
 
 /** Pages an extension that reads accounts and profiles must pass by. Written in English in any language. */
@@ -28,28 +27,12 @@ export const payments: PageMaker = ({ words }) => ({
 <tr><td>Amazon.com</td><td>Active</td><td>$ 412.00</td></tr><tr><td>Amazon.de</td><td>Active</td><td>€ 96.50</td></tr><tr><td>Amazon.fr</td><td>Inactive</td><td>€ 0.00</td></tr></tbody></table>`,
 });
 
-/** Our own words on the procedure, not Amazon's article; its address is the real one. */
-export const expansionHelp: PageMaker = () => ({
-  title: 'Sell on Amazon Handmade in Europe',
-  main: markup`<article><h1>Sell on Amazon Handmade in Europe</h1><p>Makers approved in one region need no second approval. Register with the same e-mail address.</p>
-<h2>Check that your accounts are linked</h2><p>Go to Seller Account Information. Under Your Services you find every registered store: Amazon.co.uk, Amazon.de, Amazon.fr, Amazon.it and Amazon.es.</p>
-<h2>Maker Profile</h2><p>Store name and images are copied. Translate the rest yourself.</p><h2>Ready?</h2><ul><li><a href="${paths.registration}">Add a European seller account</a></li><li><a href="${paths.profileHelp}">About the Maker Profile</a></li></ul></article>`,
-});
-
 /** Both field names of the form, in prose and even as headings, but nothing to fill in. */
 export const profileHelp: PageMaker = () => ({
   title: 'About the Maker Profile',
   main: markup`<article><h1>About the Maker Profile</h1><p>Two texts make your profile yours: Inspiration and About You. Neither is translated for you.</p>
 <h2>Inspiration</h2><p>Say where your ideas come from.</p><h2>About You</h2><p>Say who you are and how you work.</p>
 <form><label for="helpful">Was this helpful? Tell us more</label><textarea id="helpful"></textarea></form></article>`,
-});
-
-/** A form that asks for similar things. */
-export const registration: PageMaker = () => ({
-  title: 'Register',
-  main: markup`<h1>Register as a seller</h1><form class="registration"><div class="field"><label for="r-1">Store name</label><input id="r-1" name="store" value="${shopName}"></div>
-<div class="field"><label for="r-2">E-mail address</label><input id="r-2" type="email" name="mail"></div>
-<div class="field"><label for="r-3">Tell us about you</label><textarea id="r-3" name="about"></textarea></div><button type="button">Continue</button></form>`,
 });
 
 export function notFound(path: string): Page {

@@ -1,3 +1,4 @@
+import { carriedBy } from '../carry.ts';
 import { currencies, priceText, quantityText, statusText } from '../inventory-words.ts';
 import { inventoryPart, type InventoryPart } from '../inventory-list.ts';
 import type { Listing } from '../listings.ts';
@@ -23,6 +24,7 @@ function row(visit: Visit, listing: Listing): Markup {
 
 function linkTo(visit: Visit, page: number, text: string): Markup {
   const query = new URLSearchParams(visit.query);
+  for (const name of carriedBy(query).keys()) query.delete(name);
   query.set('page', String(page));
   return markup`<li><a href="${visit.path}?${query.toString()}">${text}</a></li>`;
 }
@@ -38,9 +40,12 @@ export function oldInventory(visit: Visit): Markup {
   const { words, query, waiting } = visit;
   if (waiting) return markup`<p class="spinner">${words.loading}</p>`;
   const part = inventoryPart(visit);
+  const kept = [...carriedBy(query)].map(
+    ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`,
+  );
   const headings = ['SKU', 'ASIN', words.product, words.status, words.available, words.price].map(
     (text) => markup`<th scope="col">${text}</th>`,
   );
-  return markup`<form class="inventory-tools" method="get"><input type="search" name="searchTerm" aria-label="${words.searchInventory}" placeholder="${words.searchInventory}" value="${query.get('searchTerm')}"><input type="hidden" name="pageSize" value="${part.pageSize}"><button>${words.search}</button></form>
+  return markup`<form class="inventory-tools" method="get"><input type="search" name="searchTerm" aria-label="${words.searchInventory}" placeholder="${words.searchInventory}" value="${query.get('searchTerm')}"><input type="hidden" name="pageSize" value="${part.pageSize}">${kept}<button>${words.search}</button></form>
 <table id="myitable"><thead><tr>${headings}</tr></thead><tbody>${part.rows.map(({ listing }) => row(visit, listing))}</tbody></table>${paging(visit, part)}`;
 }
