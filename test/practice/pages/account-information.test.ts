@@ -53,6 +53,14 @@ it('gives nothing but a number in the form "count", other countries counted in',
   expect(textOf(page, '#Services')).not.toMatch(/Amazon\.|Germany|United States/);
 });
 
+it('registers no other country in a region that was not opened', () => {
+  const page = openPage(account, { layout: 'cards', story: 'north-america' });
+  const registered = [...page.querySelectorAll('.store-card')].filter((card) =>
+    card.textContent.endsWith('Registered'),
+  );
+  expect(registered.map((card) => card.querySelector('strong')?.textContent)).toEqual(['Amazon.com']);
+});
+
 it.each(layouts)('leaves the states out while the data has not come (%s)', (layout) => {
   const page = openPage(account, { layout, slow: '500' }, true);
   expect(page.querySelector('main[data-waiting]')).not.toBeNull();

@@ -3,10 +3,12 @@ import { makers, shopIds } from '../makers.ts';
 import { markup, type Markup } from '../markup.ts';
 import { stories, type Story } from '../new-shop.ts';
 import {
+  choicesOf,
   countings,
   inventoryForms,
   layouts,
   profileForms,
+  readShopChoice,
   stateOfStore,
   switchers,
   type Choices,
@@ -80,14 +82,14 @@ const moveTexts: Readonly<Record<Move, string>> = {
 };
 
 /** A button for every step in every country: the story without the clicking. */
-function storyTable({ shop, options }: Visit): Markup {
+function storyTable({ shop, options, words }: Visit): Markup {
   const rows = countryCodes.map((country) => {
     const buttons = moves.map(
       (move) =>
         markup`<td><button name="do" value="${move}" form="play-${country}">${moveTexts[move]}</button></td>`,
     );
     const home = country === shop.home && ' (home)';
-    return markup`<tr><th scope="row">${countryName(stores[country].iso, 'en')}${home}</th><td>${stateOfStore(options, country)}</td>${buttons}</tr>`;
+    return markup`<tr><th scope="row">${countryName(stores[country].iso, 'en')}${home}</th><td>${words[stateOfStore(options, country)]}</td>${buttons}</tr>`;
   });
   const forms = countryCodes.map(
     (country) =>
@@ -98,20 +100,21 @@ function storyTable({ shop, options }: Visit): Markup {
 
 /** `chosen` is what was set here for all hosts; without a country each host keeps its own. */
 export function controls(visit: Visit, chosen: Choices): { title: string; main: Markup } {
-  const { options } = visit;
-  const shops = shopIds.map((id) => [id, makers[id].name] as const);
+  const { options, query } = visit;
+  const { id, story } = readShopChoice({ ...chosen, ...choicesOf(query) });
+  const shops = shopIds.map((each) => [each, makers[each].name] as const);
   const countryChoices = countryCodes.map((code) => [code, countryName(stores[code].iso, 'en')] as const);
   const main = markup`<h1>Practice controls</h1>
 <p>Everything here is invented from public facts; nobody who made it has seen these pages live. The choices hold for all hosts until the next change or reset.</p>
 <h2>Open a page</h2><ul>${startPages.map(([href, text]) => markup`<li><a data-document href="${href}">${text}</a></li>`)}</ul>
 <details><summary>… as if on another host</summary><ul>${sellerCentralHosts.map((host) => markup`<li><a data-document href="${paths.account}?host=${host}">${host}</a></li>`)}</ul></details>
 <form class="controls" method="post" action="/practice">
-${choice('Shop', 'shop', shops, chosen.shop ?? 'mara')}
+${choice('Shop', 'shop', shops, id)}
 ${choice(
   'Its story',
   'story',
-  stories.map((story) => [story, storyTexts[story]] as const),
-  chosen.story ?? 'under-way',
+  stories.map((each) => [each, storyTexts[each]] as const),
+  story,
 )}
 ${choice('Country', 'country', [['', 'as the host says'], ...countryChoices], chosen.country ?? '')}
 ${choice('Account switcher', 'switcher', asIs(switchers), options.switcher)}

@@ -73,7 +73,7 @@ export function accountSwitcher(visit: Visit): Page {
   const accounts = shopIds.map((id) => {
     const places = countryCodes.map(
       (country) =>
-        markup`<li><a data-document href="${paths.home}?country=${country}&shop=${id}">${countryName(stores[country].iso, options.lang)}</a></li>`,
+        markup`<li><a data-document href="${paths.home}?country=${country}&amp;shop=${id}">${countryName(stores[country].iso, options.lang)}</a></li>`,
     );
     return markup`<section class="a-box"><div class="a-box-head"><h2>${makers[id].name}</h2></div><div class="a-box-inner"><ul>${places}</ul></div></section>`;
   });

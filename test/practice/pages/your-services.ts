@@ -26,7 +26,11 @@ function rows(visit: Visit): Row[] {
     const { domain, iso, region } = stores[country];
     return { domain, iso, region, state: stateOfStore(options, country) };
   });
-  return [...ours, ...otherStores].map(({ domain, iso, region, state }) => {
+  const others = otherStores.map((store) => {
+    const open = ours.some(({ region, state }) => region === store.region && state === 'registered');
+    return { ...store, state: open ? store.state : ('notRegistered' as const) };
+  });
+  return [...ours, ...others].map(({ domain, iso, region, state }) => {
     const name = countryName(iso, options.lang);
     return { domain, region, state, name };
   });
