@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages/ask';
 import { heldSession } from '../utils/page-session/held-session';
@@ -5,6 +6,7 @@ import { isShown } from '../utils/page-session/is-shown';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
 import { followReading } from '../utils/storage/reading-switch';
 import { guideOf } from '../utils/pages/guide-pages';
+import { isTaughtPath } from '../utils/pages/lessons/path-pattern';
 import { mayBeOurs } from '../utils/pages/glance';
 
 /**
@@ -60,16 +62,26 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   };
   return (isLast) => {
     if (told === 'yes') return 'enough';
-    if (told === 'no' && (isGuide || mayBe(isLast))) {
-      told = 'asking';
-      ask(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
-        () => (told = 'yes'),
-        () => {
-          told = 'no';
-          elements = 0;
-        },
-      );
+    if (told === 'no') {
+      if (isGuide || mayBe(isLast)) sayIt();
+      else if (isLast) void wasShown(location.pathname).then((shown) => shown && sayIt());
     }
     return 'again';
   };
+  function sayIt() {
+    told = 'asking';
+    ask(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
+      () => (told = 'yes'),
+      () => {
+        told = 'no';
+        elements = 0;
+      },
+    );
+  }
+}
+
+/** Whether the seller has shown something on such a page: then it is ours, whatever Amazon calls its parts now. */
+async function wasShown(path: string): Promise<boolean> {
+  const { lessons } = await browser.storage.local.get('lessons');
+  return isTaughtPath(lessons, path);
 }

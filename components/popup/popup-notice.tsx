@@ -15,10 +15,12 @@ interface PopupNoticeProps {
   status: TabStatus;
   onAllow: () => void;
   onTurnOn: () => void;
+  /** The seller says that the open page is her Maker Profile. */
+  onTeach: () => void;
 }
 
 /** What the open tab means for the seller; a recognised page needs no word. */
-export function PopupNotice({ status, onAllow, onTurnOn }: PopupNoticeProps) {
+export function PopupNotice({ status, onAllow, onTurnOn, onTeach }: PopupNoticeProps) {
   const { t, brand } = useWords();
   if (status === 'recognised') return null;
   const serious = status === 'page-changed' || status === 'no-permission' || status === 'off';
@@ -28,6 +30,11 @@ export function PopupNotice({ status, onAllow, onTurnOn }: PopupNoticeProps) {
       {status === 'no-permission' ? (
         <button type="button" className="mp-button" onClick={onAllow}>
           {t('popup.allow')}
+        </button>
+      ) : null}
+      {status === 'not-recognised' ? (
+        <button type="button" className="mp-quiet" onClick={onTeach}>
+          {t('teach.isProfile')}
         </button>
       ) : null}
       {status === 'off' ? (

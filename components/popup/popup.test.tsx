@@ -24,6 +24,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       reading
       onReading={() => undefined}
       onAllow={() => undefined}
+      onTeach={() => undefined}
       onOpenWorkbench={() => undefined}
       {...more}
     />

@@ -29,6 +29,8 @@ export interface PopupProps extends ReadingSwitchProps {
   /** The seller allows the extension to read Seller Central. */
   onAllow: () => void;
   onOpenWorkbench: () => void;
+  /** The seller says that the open page is her Maker Profile. */
+  onTeach: () => void;
 }
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
@@ -56,7 +58,12 @@ export function Popup(props: PopupProps) {
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || status === 'no-permission' || status === 'off' ? (
-          <PopupNotice status={status} onAllow={onAllow} onTurnOn={() => onReading(true)} />
+          <PopupNotice
+            status={status}
+            onAllow={onAllow}
+            onTurnOn={() => onReading(true)}
+            onTeach={props.onTeach}
+          />
         ) : null}
         {planned ? null : <p>{t('popup.welcome')}</p>}
         {planned && !choosing ? (

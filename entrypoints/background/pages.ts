@@ -7,6 +7,7 @@ import { knownBy, sayWhose, shopOfPage } from '../../utils/facts/whose';
 import { answer } from '../../utils/messages/answer';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { writeLastCountry } from '../../utils/storage/last-country';
+import { sayIsProfile } from '../../utils/page-session/held-session';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readSettings } from '../../utils/storage/settings-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
@@ -24,6 +25,11 @@ export function answerPages(): void {
     if (tab === undefined) return;
     await inject(tab, '/panel.js');
     await writeTabStatus(tab, 'recognised');
+  });
+  answer('teachHere', 'extension', async ({ tab }) => {
+    await mustBeOn();
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: sayIsProfile });
+    await inject(tab, '/reader.js');
   });
   answer('pageRecognised', 'page', async ({ status, needsPanel }, sender) => {
     await mustBeOn();

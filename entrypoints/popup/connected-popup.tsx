@@ -11,10 +11,11 @@ interface ConnectedPopupProps {
   mirror: StoreApi<Mirror>;
   status: TabStatus;
   onAllow: () => void;
+  onTeach: () => void;
 }
 
 /** The popup on what is stored, kept up to date while it is open. */
-export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps) {
+export function ConnectedPopup({ mirror, status, onAllow, onTeach }: ConnectedPopupProps) {
   const { shops, shop, settings, damaged } = useStore(mirror);
   const now = useNow();
   return (
@@ -32,6 +33,7 @@ export function ConnectedPopup({ mirror, status, onAllow }: ConnectedPopupProps)
       onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}
       onShowShop={(id) => void ask('showShop', id)}
       onAllow={onAllow}
+      onTeach={onTeach}
       onOpenWorkbench={() => void ask('openWorkbench', ['texts'])}
     />
   );

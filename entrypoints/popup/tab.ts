@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabStatus } from '../../components/popup/popup-notice';
 import { isSellerCentral, sellerCentralMatches } from '../../utils/marketplaces/hosts';
+import { ask } from '../../utils/messages/ask';
 import { readTabStatus } from '../../utils/storage/tab-status';
 
 const permission = { origins: sellerCentralMatches };
@@ -11,6 +12,14 @@ export async function statusOfTab(): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !isSellerCentral(tab.url)) return 'elsewhere';
   return (await readTabStatus(tab.id)) ?? 'not-recognised';
+}
+
+/** Has the open page read as the Maker Profile, to be shown its fields there; the popup makes room for it. */
+export async function teachHere(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  await ask('teachHere', { tab: tab.id });
+  close();
 }
 
 export function allow(): void {

@@ -9,6 +9,7 @@ import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Header } from '../../utils/pages/header';
 import { recognisedOn } from '../../utils/pages/lessons/recognised';
+import { isSaidProfile } from '../../utils/page-session/held-session';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
 import { followLessons } from './follow-lessons';
@@ -52,7 +53,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     if (signal.aborted) return false;
     if (!browser.runtime?.id) session.leave();
     const now = Date.now();
-    const read = readPage(location.href, document, lessons.all());
+    const read = readPage(location.href, document, lessons.all(), isSaidProfile());
     const { reading } = read;
     if (reading.status === 'elsewhere') return false;
     const old = reading.status === 'read' && isOldPage(before, reading);

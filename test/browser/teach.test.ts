@@ -5,21 +5,51 @@ import { badge, expectMark, expectVerdict, openPanel, paths, setPlan } from './s
 
 const browser = browserForTests();
 
-/** Amazon gives "About You" a name nobody knows, from the first moment on, in every form of the page. */
-function renameAboutYou(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
+declare const chrome: {
+  action: { openPopup: () => Promise<void> };
+  extension: { getViews: (which: { type: 'popup' }) => Window[] };
+};
+
+/** Amazon gives fields names nobody knows, from the first moment on, in every form of the page. */
+function rename(page: Page, names: readonly [string, string][]): Promise<unknown> {
+  return page.addInitScript((renamed) => {
     new MutationObserver(() => {
       for (const element of document.querySelectorAll('main *')) {
-        for (const { name, value } of element.attributes) {
-          if (value.trim().startsWith('About You')) element.setAttribute(name, 'Zworbel');
-        }
-        for (const text of element.childNodes) {
-          if (text.nodeType === 3 && text.nodeValue?.trim().startsWith('About You'))
-            text.nodeValue = 'Zworbel';
+        for (const [before, after] of renamed) {
+          for (const { name, value } of element.attributes) {
+            if (value.trim().startsWith(before)) element.setAttribute(name, after);
+          }
+          for (const text of element.childNodes) {
+            if (text.nodeType === 3 && text.nodeValue?.trim().startsWith(before)) text.nodeValue = after;
+          }
         }
       }
     }).observe(document, { childList: true, subtree: true, attributes: true });
-  });
+  }, names);
+}
+
+const renameAboutYou = (page: Page) => rename(page, [['About You', 'Zworbel']]);
+const renameBoth = (page: Page) =>
+  rename(page, [
+    ['About You', 'Zworbel'],
+    ['Inspiration', 'Quennit'],
+  ]);
+
+/** Opens the popup over the tab in front and presses a button in it, as only pages of the extension can see it. */
+async function pressInPopup(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  await browser.keeper().evaluate(() => chrome.action.openPopup());
+  await expect
+    .poll(() =>
+      browser.keeper().evaluate((wanted) => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' });
+        const buttons = [...(popup?.document.querySelectorAll('button') ?? [])];
+        const button = buttons.find(({ textContent }) => textContent === wanted);
+        button?.click();
+        return button !== undefined;
+      }, label),
+    )
+    .toBe(true);
 }
 
 const german = (form: string) => `https://sellercentral.amazon.de${paths.profile}?country=DE&profile=${form}`;
@@ -65,5 +95,25 @@ test('the field is shown with Tab and Enter, Escape gives up, and a lesson can b
   await badge(page, 'About You').waitFor();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await badge(page, 'About You').waitFor({ state: 'detached' });
+  expect(await badge(page, 'Inspiration').count()).toBe(1);
+});
+
+test('a page of which nothing is known is shown from the popup, and known again on the next visit', async () => {
+  await setPlan(browser);
+  const page = await browser.open(german('plain'), renameBoth);
+  await page.getByRole('textbox', { name: 'Zworbel' }).waitFor();
+  await pressInPopup(page, 'This is my Maker Profile: let me show it');
+  const panel = await openPanel(page);
+  for (const [field, name] of [
+    ['About You', 'Zworbel'],
+    ['Inspiration', 'Quennit'],
+  ] as const) {
+    await panel.getByRole('button', { name: `Show me ${field}` }).click();
+    await page.getByRole('textbox', { name }).click();
+    await panel.getByRole('button', { name: 'Yes, remember this place' }).click();
+    await badge(page, field).waitFor();
+  }
+  await page.reload();
+  await expectVerdict(page, 'About You', 'In German');
   expect(await badge(page, 'Inspiration').count()).toBe(1);
 });

@@ -69,6 +69,8 @@ export const schemas = {
   learn: { data: lessonSchema, reply: z.void() },
   /** Panel or workbench: what was shown is not to be used any more. */
   forgetLesson: { data: lessonSchema, reply: z.void() },
+  /** Popup: the seller says that the page in this tab is her Maker Profile and wants to show its fields. */
+  teachHere: { data: z.strictObject({ tab: z.int() }), reply: z.void() },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
   /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */

@@ -2,9 +2,10 @@ import { isSellerCentral } from '../marketplaces/hosts';
 import type { Lesson } from './lessons/lesson';
 import { makerProfile } from './maker-profile';
 import { guideOf } from './guide-pages';
+import { profileTexts } from './fields';
 import { readHeader, type Header } from './header';
 import { probe } from './probe';
-import type { PageKind, Reading } from './reading';
+import type { Look, PageKind, Reading } from './reading';
 import { isPrivate } from './addresses';
 import { inventory } from './inventory';
 import { yourServices } from './your-services';
@@ -20,8 +21,14 @@ export type PageReading = { reading: Reading; header: Header | null };
  * private pages (orders, messages, payments, identity), and those known by address alone, are not even looked at.
  *
  * @param lessons what the seller has shown of pages that Amazon changed
+ * @param isProfile the seller says that this is her Maker Profile, whatever it looks like
  */
-export function readPage(address: string, document: Document, lessons: readonly Lesson[] = []): PageReading {
+export function readPage(
+  address: string,
+  document: Document,
+  lessons: readonly Lesson[] = [],
+  isProfile = false,
+): PageReading {
   const url = new URL(address);
   if (!isSellerCentral(address) || isPrivate(url.pathname) || guideOf(address)) {
     return { reading: { status: 'elsewhere', looks: [] }, header: null };
@@ -31,6 +38,7 @@ export function readPage(address: string, document: Document, lessons: readonly 
     const reading = kind.read(url, page, lessons);
     if (reading.status !== 'elsewhere') return { reading, header: checked(readHeader(url, page), reading) };
   }
+  if (isProfile) return { reading: unknownProfile(page.looks), header: readHeader(url, page) };
   return { reading: { status: 'elsewhere', looks: page.looks }, header: null };
 }
 
@@ -38,4 +46,10 @@ export function readPage(address: string, document: Document, lessons: readonly 
 function checked(header: Header, reading: Reading): Header {
   const fits = reading.status === 'read' ? reading.fits : undefined;
   return header.country && fits && !fits.includes(header.country) ? { ...header, country: null } : header;
+}
+
+/** A Maker Profile of which nothing is known yet but the seller's word. */
+function unknownProfile(looks: Look[]): Reading {
+  const problems = profileTexts.map((about) => ({ code: 'missing' as const, about }));
+  return { status: 'unreadable', kind: 'maker-profile', problems, looks };
 }

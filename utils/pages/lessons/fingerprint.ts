@@ -1,6 +1,7 @@
 import { ancestorsOf, childrenOf } from '../composed';
 import { labelsOf } from '../labels';
 import type { Fingerprint } from './lesson';
+import { pattern } from './path-pattern';
 
 const longest = 200;
 /** How far up a heading is looked for, and how many siblings before each step. */
@@ -54,20 +55,13 @@ function printOf(
     role: cut(element.getAttribute('role')),
     label: cut(label),
     aria: cut(element.getAttribute('aria-label')),
-    name: pattern(element.getAttribute('name')),
-    id: pattern(element.id),
+    name: pattern(cut(element.getAttribute('name'))),
+    id: pattern(cut(element.id)),
     heading: cut(headingBefore(element)),
     order: { place: Math.max(peers.indexOf(element), 0), of: Math.max(peers.length, 1) },
-    path: pattern(path),
+    path: pattern(cut(path)),
     shadow: cut(shadowPath(element)),
   };
-}
-
-/** Digits, and the hex tails generated names end in, say nothing of the field. */
-export function pattern(name: string | null): string {
-  return cut(name)
-    .replace(/[0-9a-f]{8,}/gi, '#')
-    .replace(/\d+/g, '#');
 }
 
 function cut(text: string | null | undefined): string {
