@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../utils/messages/ask';
+import { tell } from '../utils/messages/tell';
 import { heldSession } from '../utils/page-session/held-session';
 import { isShown } from '../utils/page-session/is-shown';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     looking.abort();
     const session = heldSession();
     // A worker that does not answer has nothing to take back.
-    if (session && isShown(session.getState())) ask('pageLeft').catch(() => undefined);
+    if (session && isShown(session.getState())) tell('pageLeft').catch(() => undefined);
     session?.leave();
   };
   const addressChanged = () => {
@@ -70,7 +70,7 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   };
   function sayIt() {
     told = 'asking';
-    ask(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
+    tell(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
       () => (told = 'yes'),
       () => {
         told = 'no';
