@@ -13,6 +13,7 @@ import { fileProblems } from '../utils/packet/decode-file';
 import { rowProblems } from '../utils/packet/read-packet';
 import { guideKinds } from '../utils/pages/guide-pages';
 import { amazonPageNames } from '../utils/procedure/amazon-pages';
+import { dutyIds, evidences } from '../utils/procedure/duties/duty';
 import { stepIds } from '../utils/procedure/step';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, factPlaces, reasons } from '../utils/progress/progress';
@@ -37,6 +38,9 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'workbench.*': [sections.map(({ id }) => id)],
   'teach.*': [['private', 'no-field', 'one-line', 'nothing', 'not-kept']],
   'texts.kind.*': [findingKinds],
+  'duties.duty.*.name': [dutyIds],
+  'duties.duty.*.what': [dutyIds],
+  'duties.evidence.*': [evidences],
   'guide.title.*': [guideKinds],
   'guide.*': [['sameEmail', 'noApproval', 'existing', 'merge', 'identity']],
   'steps.page.*': [amazonPageNames],
@@ -86,7 +90,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'teach.photos_other',
     'ticks.note',
   ],
-  it: [...sharedForms, 'progress.both', 'item', 'plan.size', 'reason.good'],
+  it: [...sharedForms, 'duties.duty.taxCA.name', 'progress.both', 'item', 'plan.size', 'reason.good'],
   es: [...sharedForms, 'progress.both', 'item', 'plan.size'],
 };
 

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
 import { linkOf } from '../../utils/progress/links';
 import type { CountryProgress } from '../../utils/progress/progress';
 import { Checklist, type ChecklistRow } from '../checklist/checklist';
-import { CodeStamp } from '../code-stamp/code-stamp';
 import { useWords } from '../words/use-words';
+import { CountryBlock } from './country-block';
 
 interface CountryStateProps {
   progress: CountryProgress;
@@ -18,12 +17,6 @@ interface CountryStateProps {
 export function CountryState({ progress, shop, now, asked }: CountryStateProps) {
   const { t, checkName, reason, seen, explain } = useWords();
   const { country, checks } = progress;
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!asked || !box.current) return;
-    box.current.open = true;
-    box.current.querySelector('summary')?.focus();
-  }, [asked]);
   const rows = checks.map((check): ChecklistRow => {
     const { id, state, stale, seenAt, place } = check;
     const value = reason(check, country);
@@ -33,11 +26,7 @@ export function CountryState({ progress, shop, now, asked }: CountryStateProps) 
   const account = linkOf('linked', country, shop);
   const profile = linkOf('profile', country, shop);
   return (
-    <details className="mp-country-state" ref={box}>
-      <summary>
-        <CodeStamp country={country} />
-        <span>{explain(progress)}</span>
-      </summary>
+    <CountryBlock country={country} asked={asked} summary={explain(progress)}>
       <Checklist rows={rows} />
       <div className="mp-actions">
         {account === null ? null : (
@@ -51,6 +40,6 @@ export function CountryState({ progress, shop, now, asked }: CountryStateProps) 
           </a>
         )}
       </div>
-    </details>
+    </CountryBlock>
   );
 }

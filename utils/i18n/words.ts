@@ -1,6 +1,7 @@
 import type common from '../../locales/en/common.json';
 import type data from '../../locales/en/data.json';
 import type draft from '../../locales/en/draft.json';
+import type duties from '../../locales/en/duties.json';
 import type guide from '../../locales/en/guide.json';
 import type importWords from '../../locales/en/import.json';
 import type next from '../../locales/en/next.json';
@@ -22,6 +23,7 @@ import type workbench from '../../locales/en/workbench.json';
 export type Words = typeof common & {
   data: typeof data;
   draft: typeof draft;
+  duties: typeof duties;
   guide: typeof guide;
   import: typeof importWords;
   next: typeof next;
