@@ -22,6 +22,7 @@ const lesson: Lesson = {
     order: { place: 0, of: 2 },
     path: '/maker/#',
     shadow: '',
+    classes: '',
   },
 };
 

@@ -83,10 +83,12 @@ function Quiet({ onClick, children }: { onClick: () => void; children: string })
 }
 
 const longestPreview = 200;
+const mostSkus = 5;
 
 function previewText(preview: Preview, { t, country, list }: Words): string {
   if ('count' in preview) return t('teach.photos', { count: preview.count });
   if ('text' in preview) return preview.text.trim().slice(0, longestPreview) || t('teach.empty');
+  if ('skus' in preview) return list(preview.skus.slice(0, mostSkus));
   const states = countryCodes.flatMap((code) => {
     const state = preview.marketplaces[code];
     return state ? t('item', { name: country(code), value: t(`reason.${state}`) }) : [];

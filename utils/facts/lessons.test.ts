@@ -17,6 +17,7 @@ const lesson: Lesson = {
     order: { place: 1, of: 3 },
     path: '/maker/#',
     shadow: '',
+    classes: '',
   },
 };
 const later: Lesson = {

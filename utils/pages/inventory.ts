@@ -12,9 +12,9 @@ import { commonAncestor } from './rows';
  */
 export const inventory: PageKind<'inventory'> = {
   kind: 'inventory',
-  read(url, page) {
+  read(url, page, lessons) {
     if (!isInventory(url.pathname)) return { status: 'elsewhere', looks: [] };
-    const { rows, problems } = listedRows(page);
+    const { rows, problems } = listedRows(page, lessons);
     const frame = frameOf(url, page, new Set(rows.flatMap(({ parts }) => parts)));
     if (rows.length === 0 && frame.total !== 0 && !frame.saysEmpty) {
       // Signed out: the address stays, the page is Amazon's sign-in.

@@ -4,8 +4,10 @@ import { plain } from '../../marketplaces/plain';
 import type { InventoryRow } from '../facts';
 import { mostRows } from '../fields';
 import type { Probe } from '../probe';
+import type { Lesson } from '../lessons/lesson';
 import type { Problem } from '../reading';
-import { isPossibleSku, partsOf, widened, type Part } from './parts';
+import { partsOf, widened, type Part } from './parts';
+import { isPossibleSku } from './possible-sku';
 import { readRow, type RowSays } from './row-facts';
 
 /** One SKU of the list. */
@@ -24,8 +26,11 @@ interface Read {
 }
 
 /** The list's rows, one per SKU, and what could not be believed. */
-export function listedRows(page: Probe): { rows: ListedRow[]; problems: Problem[] } {
-  const parts = partsOf(page);
+export function listedRows(
+  page: Probe,
+  lessons: readonly Lesson[],
+): { rows: ListedRow[]; problems: Problem[] } {
+  const parts = partsOf(page, lessons);
   const elements = new Set(parts.map(({ element }) => element));
   const problems = new Map<string, Problem>();
   const read = parts.flatMap((part): Read[] => {

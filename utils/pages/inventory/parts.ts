@@ -1,7 +1,10 @@
 import { ancestorsOf, isShown } from '../composed';
-import { longestSku, mostRows } from '../fields';
+import { mostRows } from '../fields';
+import type { Lesson } from '../lessons/lesson';
+import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
+import { isPossibleSku } from './possible-sku';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
 export interface Part {
@@ -18,9 +21,9 @@ const pageParts = 'kat-pagination, [id*="pagination"], input[type="search"], [ro
 
 /**
  * The list's rows, by the first of these signs that the page has: `data-sku` (now), `data-row-data` and cells of a
- * column (before), or a label "SKU" in each row.
+ * column (before), or a label "SKU" in each row, or else the places like the one the seller has shown.
  */
-export function partsOf(page: Probe): Part[] {
+export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   const bySku = page.all('rows', '[data-sku]').filter((row) => !row.closest('table, kat-table'));
   if (bySku.some(isInList)) return outermost(bySku.filter(isInList));
   const old = page.all('old-rows', '[data-row-data]').filter(isInList);
@@ -28,7 +31,10 @@ export function partsOf(page: Probe): Part[] {
   const cells = page.all('sku-cells', '[data-column="sku" i]:not(th, thead *)').filter(isInList);
   if (cells.length > 0) return bounded(partsAround(cells));
   const labels = page.all('sku-labels', labelTags).filter((label) => isSkuLabel(label) && isInList(label));
-  return bounded(partsAround(labels));
+  if (labels.length > 0) return bounded(partsAround(labels));
+  const shown = taughtSkus(lessons, page).filter(({ element }) => isInList(element));
+  const skus = new Map(shown.map(({ element, sku }) => [element, sku]));
+  return bounded(partsAround([...skus.keys()], skus));
 }
 
 const labelTags = 'kat-label, span, div, dt, label, b, strong, p, font';
@@ -58,22 +64,17 @@ function skuOf(element: Element): string {
 }
 
 /** The largest part around each that holds none of the others, and nothing that belongs to the whole page. */
-function partsAround(things: readonly Element[]): Part[] {
+function partsAround(things: readonly Element[], skus: ReadonlyMap<Element, string> = new Map()): Part[] {
   return [...rowsOf(things)].map(([thing, widest]) => {
     const path = [thing, ...ancestorsOf(thing)];
     const reach = path.slice(0, path.indexOf(widest) + 1);
     const end = reach.findIndex((up) => up.querySelector(pageParts) !== null);
-    return { sku: null, element: reach.at(end < 0 ? -1 : Math.max(0, end - 1)) ?? thing };
+    return { sku: skus.get(thing) ?? null, element: reach.at(end < 0 ? -1 : Math.max(0, end - 1)) ?? thing };
   });
 }
 
 function bounded(parts: readonly Part[]): Part[] {
   return parts.filter(({ sku }) => sku === null || isPossibleSku(sku)).slice(0, mostRows);
-}
-
-/** A SKU can hold anything that is printed. */
-export function isPossibleSku(sku: string): boolean {
-  return sku.length > 0 && sku.length <= longestSku && !/[\p{Cc}\p{Cs}]/u.test(sku);
 }
 
 /** The largest part around this one in which no other SKU stands. */

@@ -61,6 +61,7 @@ function printOf(
     order: { place: Math.max(peers.indexOf(element), 0), of: Math.max(peers.length, 1) },
     path: pattern(cut(path)),
     shadow: cut(shadowPath(element)),
+    classes: classPattern(element),
   };
 }
 
@@ -83,10 +84,17 @@ function headingBefore(element: Element): string {
   return '';
 }
 
-function shadowPath(element: Element): string {
+/** The custom elements whose shadow roots enclose it, outermost first. */
+export function shadowPath(element: Element): string {
   return ancestorsOf(element)
     .filter((up) => up.shadowRoot)
     .map((up) => up.localName)
     .toReversed()
     .join('/');
+}
+
+/** CSS modules end each class in a few characters of their own: `ProductDetails-module__sku--x7Yz1`. */
+export function classPattern(element: Element): string {
+  const names = [...element.classList].map((name) => pattern(name.replace(/(--|__|_)[\w-]{4,8}$/, '$1#')));
+  return cut(names.toSorted().join(' '));
 }

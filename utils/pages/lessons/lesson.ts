@@ -27,6 +27,8 @@ export const fingerprintSchema = z.strictObject({
   path: short,
   /** The custom elements whose shadow roots enclose it, outermost first, with `/`. */
   shadow: short,
+  /** Its class names with generated tails as `#`; for what stands in every row of a list. */
+  classes: short,
 });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 

@@ -14,6 +14,7 @@ const aboutYou: Fingerprint = {
   order: { place: 1, of: 3 },
   path: '/handmade/profile/#',
   shadow: 'profile-form',
+  classes: '',
 };
 const like = (change: Partial<Fingerprint>): Fingerprint => ({ ...aboutYou, ...change });
 const stranger: Fingerprint = {
@@ -27,6 +28,7 @@ const stranger: Fingerprint = {
   order: { place: 0, of: 1 },
   path: '/contact',
   shadow: '',
+  classes: '',
 };
 
 describe('a lesson fits', () => {
@@ -54,6 +56,7 @@ describe('a lesson does not fit', () => {
         id: 'y',
         path: '/else',
         shadow: '',
+        classes: '',
         order: { place: 0, of: 1 },
         heading: '',
       }),
@@ -85,6 +88,7 @@ it('is like itself in full, and never less than nothing or more than everything 
     order: fc.record({ place: fc.nat(3), of: fc.integer({ min: 1, max: 4 }) }),
     path: text,
     shadow: text,
+    classes: text,
   });
   fc.assert(
     fc.property(print, print, (lesson, candidate) => {

@@ -4,6 +4,7 @@ import type { Teachable } from './teachable';
 /** What each kind of page holds that the seller could show. */
 const holds: Partial<Record<KindName, readonly Teachable[]>> = {
   'your-services': ['your-services'],
+  inventory: ['sku'],
   'maker-profile': ['inspiration', 'aboutYou', 'storeName', 'shortUrl', 'profileImage', 'storefrontImages'],
 };
 
@@ -18,5 +19,6 @@ export function recognisedOn(reading: Reading): { found: Teachable[]; missing: T
 function isFound(reading: Reading, thing: Teachable): boolean {
   if (reading.status !== 'read') return false;
   if ('fields' in reading.facts) return thing in reading.facts.fields;
+  if ('rows' in reading.facts) return reading.facts.rows.length > 0 || reading.facts.total === 0;
   return thing === reading.kind;
 }

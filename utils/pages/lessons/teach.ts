@@ -31,7 +31,10 @@ export function lessonFrom(
   if (isPrivateField(pointed)) return 'private';
   if (!isField(meaning)) {
     const peers = partsLike(pointed.localName, page);
-    return { meaning, fingerprint: partFingerprint(pointed, peers, path), at: now };
+    const fingerprint = partFingerprint(pointed, peers, path);
+    // A SKU is what it says itself: its words are a value, and those of a heading nearby may be another's.
+    const unworded = meaning === 'sku' ? { label: '', aria: '', heading: '' } : {};
+    return { meaning, fingerprint: { ...fingerprint, ...unworded }, at: now };
   }
   const controls = textControls(page);
   const control = controls.find((one) => holds(one, pointed));

@@ -2,7 +2,7 @@
 
 /** What can be shown. The texts are fields, the others parts of a page. */
 export const teachableFields = ['inspiration', 'aboutYou', 'storeName', 'shortUrl'] as const;
-export const teachableParts = ['profileImage', 'storefrontImages', 'your-services'] as const;
+export const teachableParts = ['profileImage', 'storefrontImages', 'your-services', 'sku'] as const;
 export type TeachableField = (typeof teachableFields)[number];
 export type Teachable = TeachableField | (typeof teachableParts)[number];
 

@@ -9,7 +9,10 @@ import { isField, type Teachable } from './teachable';
 
 /** What would be read there, for the seller to look at before she says yes. */
 export type Preview =
-  { text: string } | { count: number } | { marketplaces: YourServicesFacts['marketplaces'] };
+  | { text: string }
+  | { count: number }
+  | { skus: string[] }
+  | { marketplaces: YourServicesFacts['marketplaces'] };
 
 /** What came of pointing at an element. `nothing`: it would not be read there, even with this lesson. */
 export type LessonTry =
@@ -63,7 +66,8 @@ function tryElement(
 function previewOf(facts: FactsOfKind[KindName], meaning: Teachable): Preview | null {
   if ('marketplaces' in facts)
     return meaning === 'your-services' ? { marketplaces: facts.marketplaces } : null;
-  if (!('fields' in facts) || meaning === 'your-services') return null;
+  if ('rows' in facts) return meaning === 'sku' ? { skus: facts.rows.map(({ sku }) => sku) } : null;
+  if (meaning === 'your-services' || meaning === 'sku') return null;
   const fact = facts.fields[meaning];
   if (!fact) return null;
   return 'text' in fact ? { text: fact.text } : { count: fact.count };
