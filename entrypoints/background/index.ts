@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerData } from './data';
+import { answerInventory } from './inventory';
 import { answerListings } from './listings';
 import { answerPages } from './pages';
 import { answerSurfaces } from './surfaces';
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   answerPages();
   answerSurfaces();
   answerListings();
+  answerInventory();
   answerData();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -11,6 +11,7 @@ import { sayIsProfile } from '../../utils/page-session/held-session';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readSettings } from '../../utils/storage/settings-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
+import { keepRows } from './inventory';
 import { languageModel } from './model';
 
 /** Answers the content scripts: injects what they need and remembers what they read. */
@@ -47,6 +48,7 @@ export function answerPages(): void {
     const shop = await keepReading(of, report);
     // The facts are safe first; what the model says of them follows.
     if (shop !== null && report.kind === 'maker-profile') await judgeStored(shop);
+    if (shop !== null && report.kind === 'inventory') await keepRows(shop, report);
     return shop === null ? 'ask' : 'kept';
   });
   answer('sayWhose', 'page', async ({ owner, shop }) => {
@@ -91,6 +93,8 @@ async function keepReading({ owner, said }: OfPage, report: PageReport): Promise
 
 function remember(shop: Shop, report: PageReport): Shop {
   const now = Date.now();
+  // Its rows are too many for the facts: they are kept in the database.
+  if (report.kind === 'inventory') return shop;
   if (report.kind === 'your-services') return rememberServices(shop, report.facts, report.unclear, now);
   return rememberProfile(shop, report.country, report.path, report.facts, now);
 }

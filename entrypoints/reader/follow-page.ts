@@ -3,7 +3,7 @@ import { ask } from '../../utils/messages/ask';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
-import type { OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
+import type { OpenInventory, OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
 import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-session/steadiness';
 import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
@@ -13,8 +13,14 @@ import { isSaidProfile } from '../../utils/page-session/held-session';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
 import { followLessons } from './follow-lessons';
+import { followRows } from './follow-rows';
 import { followTyping } from './follow-typing';
 import { watchPart } from './watch-part';
+
+/** A changed part is read after this rest, in ms; a grid that is scrolled sooner, or rows would be passed by. */
+const formRest = 1000;
+const gridRest = 500;
+const soon = 300;
 
 /** Reads the open page until it says the same for a while, reports it, and again whenever its part changes. */
 export function followPage(session: PageSessionStore, signal: AbortSignal): void {
@@ -29,7 +35,10 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   let isNobodys = false;
   let shown = '';
   let stopWatching: (() => void) | null = null;
+  /** What was new is looked at once more soon: it counts when it stays. */
+  let again: ReturnType<typeof setTimeout> | undefined;
   const typing = followTyping(session, signal);
+  const rows = followRows(session, signal);
   const lessons = followLessons(session, () => void look());
 
   session.answerCountry = (country) => {
@@ -45,8 +54,21 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   session.reportAgain = () => {
     if (isNobodys) look();
   };
-  signal.addEventListener('abort', () => stopWatching?.(), { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   lookAt(readerLooks, () => (look(), 'again'), signal);
+
+  function stop(): void {
+    stopWatching?.();
+    clearTimeout(again);
+  }
+
+  /** The page's part has changed. */
+  function lookTwice(): boolean {
+    const isNew = look();
+    clearTimeout(again);
+    if (isNew && !signal.aborted) again = setTimeout(look, soon);
+    return isNew;
+  }
 
   /** Whether the page said anything new. */
   function look(): boolean {
@@ -89,6 +111,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       saidShop,
       yourServices: read && isKind(read, 'your-services') ? read.facts : null,
       makerProfile: read && isKind(read, 'maker-profile') ? read.facts : null,
+      inventory: read && isKind(read, 'inventory') ? openInventory(read) : null,
       problems: reading.problems,
       recognised: recognisedOn(reading),
       textControls: read && isKind(read, 'maker-profile') ? read.controls : {},
@@ -108,7 +131,11 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       saidShop,
       read && factsOf(read),
     ]);
-    if (showing === shown) return false;
+    if (showing === shown) {
+      // The page has drawn the same rows anew: marks stand beside the new ones.
+      if (isRedrawn(session.getState().page, page)) session.setState({ page });
+      return false;
+    }
     shown = showing;
     session.setState({ page });
     const status = read ? 'recognised' : 'page-changed';
@@ -120,10 +147,12 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
 
   function remember(reading: ReadPage, now: number): void {
     const { page } = session.getState();
-    if (!lately || !isSteady(lately, now) || !page?.country || typing.isEdited()) return;
+    if (!page?.country) return;
+    const of = { owner: page.owner, said: saidShop };
+    if (isKind(reading, 'inventory')) return rememberRows(reading, page.country, of);
+    if (!lately || !isSteady(lately, now) || typing.isEdited()) return;
     const report = reportOf(reading, page.country);
     if (!report) return;
-    const of = { owner: page.owner, said: saidShop };
     const told = JSON.stringify([of, report]);
     if (told === reported) return;
     reported = told;
@@ -131,21 +160,45 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     void tell({ of, report });
   }
 
-  async function tell(read: { of: OfPage; report: PageReport }): Promise<void> {
+  /** An inventory has no old page: the same rows under another address are the same inventory. */
+  function rememberRows(reading: ReadPage<'inventory'>, country: Country, of: OfPage): void {
+    session.lastRead = null;
+    const gathered = rows.gather(reading, JSON.stringify([country, of]));
+    if (!gathered) return;
+    const told = JSON.stringify([of, gathered]);
+    if (told === reported) return;
+    reported = told;
+    const report = { kind: reading.kind, country, path: location.pathname, ...gathered };
+    void tell({ of, report }, () => rows.heard(gathered));
+  }
+
+  async function tell(read: { of: OfPage; report: PageReport }, heard?: () => void): Promise<void> {
     // A worker that does not answer is told again with the next look.
     const reply = await ask('pageRead', read).catch(() => 'not-heard' as const);
     isNobodys = reply === 'ask';
-    if (reply !== 'kept') reported = '';
+    if (reply === 'kept') heard?.();
+    else reported = '';
   }
 
   function watch(reading: ReadPage): void {
     stopWatching?.();
-    stopWatching = watchPart(reading.anchor, look);
+    const rest = isKind(reading, 'inventory') ? gridRest : formRest;
+    stopWatching = watchPart(reading.anchor, lookTwice, rest);
   }
 }
 
 function isKind<K extends ReadPage['kind']>(reading: ReadPage, kind: K): reading is ReadPage<K> {
   return reading.kind === kind;
+}
+
+function openInventory({ facts, controls }: ReadPage<'inventory'>): OpenInventory {
+  const rows = Object.entries(controls).flatMap(([sku, element]) => (element ? [{ sku, element }] : []));
+  return { facts, rows };
+}
+
+function isRedrawn(before: OpenPage | null, now: OpenPage): boolean {
+  const rows = before?.inventory?.rows ?? [];
+  return rows.some(({ element }, place) => element !== now.inventory?.rows[place]?.element);
 }
 
 function reportOf(reading: ReadPage, country: Country): PageReport | null {

@@ -67,6 +67,7 @@ const openPage: OpenPage = {
   saidShop: null,
   yourServices: null,
   makerProfile: null,
+  inventory: null,
   problems: [],
   recognised: { found: [], missing: [] },
   textControls: {},

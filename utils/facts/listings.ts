@@ -30,6 +30,18 @@ export const listingsFactSchema = z.strictObject({
 });
 export type ListingsFact = z.infer<typeof listingsFactSchema>;
 
+/** How much of a country's inventory pages was seen in the last round of scrolling and paging. */
+export const gatheredFactSchema = z.strictObject({
+  /** When the last row was seen, ms since 1970. */
+  at: z.int().check(z.gte(0)),
+  seen: count,
+  /** How many the pages say there are; null where none said so. */
+  total: z.nullable(count),
+  /** Every one was seen, so that what was not is not there. */
+  complete: z.boolean(),
+});
+export type GatheredFact = z.infer<typeof gatheredFactSchema>;
+
 const sku = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** Two SKUs of which the seller said that they are one product; in whichever order. */

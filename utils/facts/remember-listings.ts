@@ -1,5 +1,5 @@
-import { countryCodes } from '../marketplaces/countries';
-import type { ListingsFact } from './listings';
+import type { GatheredFact, ListingsFact } from './listings';
+import { countryCodes, type Country } from '../marketplaces/countries';
 import type { CountryFacts, Shop } from './shop';
 
 /**
@@ -13,12 +13,19 @@ export function rememberListings(
   const known: Shop['countries'] = {};
   let isSame = true;
   for (const country of countryCodes) {
-    const { listings: older, ...others }: CountryFacts = shop.countries[country] ?? {};
+    const { listings: older, gathered, ...others }: CountryFacts = shop.countries[country] ?? {};
     const listings = counts[country];
     if (!isEqual(older, listings)) isSame = false;
-    if (listings || shop.countries[country]) known[country] = { ...others, ...(listings && { listings }) };
+    if (listings || shop.countries[country])
+      known[country] = { ...others, ...(listings && { listings, ...(gathered && { gathered }) }) };
   }
   return isSame ? shop : { ...shop, countries: known };
+}
+
+/** How much of a country's inventory pages was seen. */
+export function rememberGathered(shop: Shop, country: Country, gathered: GatheredFact): Shop {
+  const known = { ...shop.countries[country], gathered };
+  return { ...shop, countries: { ...shop.countries, [country]: known } };
 }
 
 function isEqual(one: ListingsFact | undefined, other: ListingsFact | undefined): boolean {

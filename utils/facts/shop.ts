@@ -13,7 +13,7 @@ import { visitSchema } from './visit';
 import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
 import { ticksSchema } from './ticks';
-import { listingsFactSchema } from './listings';
+import { gatheredFactSchema, listingsFactSchema } from './listings';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
@@ -45,6 +45,7 @@ const textFactSchema = z.strictObject({
 export const countryFactsSchema = z.strictObject({
   store: z.optional(storeFactSchema),
   listings: z.optional(listingsFactSchema),
+  gathered: z.optional(gatheredFactSchema),
   profile: z.optional(
     z.strictObject({
       /**

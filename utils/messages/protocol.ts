@@ -8,9 +8,16 @@ import { tickIdSchema, tickSchema } from '../facts/ticks';
 import { interfaceLanguages } from '../i18n/languages';
 import { judgementSchema } from '../language/judgement';
 import { listingLanguages } from '../marketplaces/countries';
-import { countrySchema, makerProfileFactsSchema, ownerSchema, yourServicesFactsSchema } from '../pages/facts';
+import {
+  countrySchema,
+  inventoryFactsSchema,
+  inventoryRowSchema,
+  makerProfileFactsSchema,
+  ownerSchema,
+  yourServicesFactsSchema,
+} from '../pages/facts';
 import { lessonSchema, lessonsSchema } from '../pages/lessons/lesson';
-import { longestText, profileTexts } from '../pages/fields';
+import { longestText, mostRows, profileTexts } from '../pages/fields';
 
 /** An address without host and query: those may hold names and ids. */
 const path = z.string().check(z.startsWith('/'), z.maxLength(500));
@@ -30,6 +37,19 @@ export const pageReportSchema = z.discriminatedUnion('kind', [
     country: countrySchema,
     path,
     facts: makerProfileFactsSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('inventory'),
+    country: countrySchema,
+    path,
+    /** Rows not told before, or changed since. */
+    rows: inventoryFactsSchema.shape.rows,
+    /** How many there are in all; null where the page leaves some out or does not say. */
+    total: inventoryFactsSchema.shape.total,
+    /** These rows are all there are. */
+    whole: z.boolean(),
+    /** There may be more than what is counted: variations can be folded away. */
+    hides: z.boolean(),
   }),
 ]);
 export type PageReport = z.infer<typeof pageReportSchema>;
@@ -71,6 +91,15 @@ export const schemas = {
   forgetLesson: { data: lessonSchema, reply: z.void() },
   /** Popup: the seller says that the page in this tab is her Maker Profile and wants to show its fields. */
   teachHere: { data: z.strictObject({ tab: z.int() }), reply: z.void() },
+  /** Panel: in which target countries each of these SKUs of the open page is proven to be missing. */
+  missingOf: {
+    data: z.strictObject({
+      of: ofPageSchema,
+      country: countrySchema,
+      skus: z.array(inventoryRowSchema.shape.sku).check(z.maxLength(mostRows)),
+    }),
+    reply: z.array(z.strictObject({ sku: z.string(), missing: z.array(countrySchema) })),
+  },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
   /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ShopJudgement } from '../facts/shop';
 import type { Country } from '../marketplaces/countries';
-import type { MakerProfileFacts, YourServicesFacts } from '../pages/facts';
+import type { InventoryFacts, MakerProfileFacts, YourServicesFacts } from '../pages/facts';
 import type { ProfileText } from '../pages/fields';
 import type { Owner } from '../pages/owner';
 import type { LessonTry } from '../pages/lessons/try-lesson';
@@ -33,6 +33,7 @@ export interface OpenPage {
   saidShop: string | null;
   yourServices: YourServicesFacts | null;
   makerProfile: MakerProfileFacts | null;
+  inventory: OpenInventory | null;
   problems: Problem[];
   /** Of what this kind of page holds: what was found on it, and what was not. */
   recognised: { found: Teachable[]; missing: Teachable[] };
@@ -40,6 +41,12 @@ export interface OpenPage {
   textControls: Partial<Record<ProfileText, HTMLElement>>;
   /** The report a seller can copy: look-ups, version, kind, country, path. No page text. */
   diagnostics: string;
+}
+
+/** An open inventory page: what it says, and the parts of it that marks stand beside. */
+export interface OpenInventory {
+  facts: InventoryFacts;
+  rows: { sku: string; element: HTMLElement }[];
 }
 
 export interface PageSessionStore extends StoreApi<PageSession> {

@@ -58,6 +58,8 @@ export const importSchema = z.strictObject({
   statuses: statusCountsSchema,
   /** Of pages: when the round began whose rows may make it whole, ms since 1970. */
   roundAt: z.optional(at),
+  /** Of pages: rows of this round may have hidden others, so that it is never whole. */
+  hides: z.optional(z.boolean()),
   /** How many problems of each kind the file had; see `utils/listings/problems.ts`. */
   problems: z.record(z.string(), count),
   /** When the seller removed it: it counts no more, and is erased when that cannot be undone any more. */

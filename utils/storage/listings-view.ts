@@ -83,6 +83,14 @@ export async function loadCountry({ imports }: ViewCountry): Promise<CountryColu
   };
 }
 
+/** The SKUs of a country of the view, one per row, without all the rest; null where it changed meanwhile. */
+export async function loadSkus({ imports }: ViewCountry): Promise<TextColumn | null> {
+  const db = await openListings();
+  const keys = (await Promise.all(imports.map((id) => keyBlock(db, id)))).filter((one) => one !== null);
+  const columns = keys.map(({ sku }) => sku);
+  return keys.length === imports.length ? layTexts(columns, layersOf(columns)) : null;
+}
+
 /** The shop's imports, newest first, without those removed. */
 export async function readImports(shop: string): Promise<StoredImport[]> {
   const imports = await storedImports(await openListings(), shop);

@@ -6,7 +6,7 @@ import { announceListings } from './listings-announcements';
 import { listingStores, openListings, type ListingsChange } from './listings-db';
 import { storedDecisions, storedImports } from './listings-read';
 import { summaryRecordSchema, type StoredImport, type SummaryRecord } from './listings-records';
-import { gatherPageRows, type Gathered, type PageRow } from './page-rows';
+import { gatherPageRows, type Gathered, type PageFrame, type PageRow } from './page-rows';
 import { madeAt, rebuildMatrix } from './rebuild-matrix';
 
 /** Changes of a shop's listings. For the background and its workers only, the writers. */
@@ -84,15 +84,15 @@ export function changeStoredSetAside(change: SetAsideChange, now: number): Promi
 }
 
 /**
- * Adds the rows seen on one inventory page to what was gathered of this country. `total` and the rows must count
- * the same things: null for a page that shows a search or a filter. All are proven to be seen when `complete` says
- * so of this page, or when exactly `total` different SKUs were seen within one round of paging.
+ * Adds the rows seen on one inventory page to what was gathered of this country. All are proven to be seen when
+ * `complete` says so of this page, or when exactly `total` different SKUs were seen within one round of paging and
+ * no page of it hid any.
  */
 export async function keepPageRows(
   shop: string,
   country: Country,
   rows: readonly PageRow[],
-  page: { total: number | null; complete: boolean },
+  page: PageFrame,
   now: number,
 ): Promise<Gathered> {
   return changeListings(shop, now, (change) => gatherPageRows(change, shop, country, rows, page, now));

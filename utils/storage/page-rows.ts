@@ -33,35 +33,52 @@ interface SeenRow extends PageRow {
 /** Paging through takes minutes; after a day, products may have come and gone while their number stayed. */
 const longestRound = 24 * 60 * 60 * 1000;
 
+/** What a page says of the whole inventory, beside its rows. */
+export interface PageFrame {
+  /** How many there are; null for a page that does not say, or that shows a search or a filter. */
+  total: number | null;
+  /** These rows are all there are. */
+  complete: boolean;
+  /** Others may be folded away (variations): then no counting proves that all were seen. */
+  hides?: boolean;
+}
+
 /**
  * Gathers rows: those of unfinished rounds prove presence only; a finished round becomes a source of its own that
- * proves absence, and gathering begins anew.
+ * proves absence, and gathering begins anew. Another total begins a new round; a page that names none goes on.
  */
 export async function gatherPageRows(
   change: ListingsChange,
   shop: string,
   country: Country,
   rows: readonly PageRow[],
-  { total, complete }: { total: number | null; complete: boolean },
+  page: PageFrame,
   now: number,
 ): Promise<Gathered> {
   const partly = idOf(shop, country, 'partly');
   const stored = (await storedImports(change, shop)).find(({ id }) => id === partly);
   const gathered = new Map((await readRows(change, partly)).map((row) => [row.sku, row]));
-  const goesOn =
-    stored?.roundAt !== undefined && stored.total === total && now - stored.roundAt < longestRound;
-  const roundAt = goesOn && !complete ? (stored.roundAt ?? now) : now;
+  const before = stored && goesOn(stored, page, now) ? stored : null;
+  const total = page.total ?? before?.total ?? null;
+  const hides = page.hides === true || before?.hides === true;
+  const roundAt = before?.roundAt ?? now;
   for (const row of rows) gathered.set(row.sku, laidOver(gathered.get(row.sku), row, now));
   const ofRound = [...gathered.values()].filter(({ at }) => at >= roundAt);
-  const isWhole = complete || (total !== null && ofRound.length === total);
+  const isWhole = !hides && (page.complete || (total !== null && ofRound.length === total));
   const own = { shop, country, total, now };
   if (isWhole) {
     await writeRows(change, { ...own, id: idOf(shop, country, 'whole'), provesAbsence: true }, ofRound);
     await eraseRows(change, partly);
   } else {
-    await writeRows(change, { ...own, id: partly, provesAbsence: false, roundAt }, [...gathered.values()]);
+    const round = { ...own, id: partly, provesAbsence: false, roundAt, hides };
+    await writeRows(change, round, [...gathered.values()]);
   }
   return { seen: ofRound.length, total, complete: isWhole };
+}
+
+function goesOn({ roundAt, total }: StoredImport, page: PageFrame, now: number): boolean {
+  if (roundAt === undefined || page.complete || now - roundAt >= longestRound) return false;
+  return page.total === null || total === null || page.total === total;
 }
 
 function idOf(shop: string, country: Country, part: 'partly' | 'whole'): string {
@@ -109,6 +126,7 @@ interface Gathering {
   total: number | null;
   provesAbsence: boolean;
   roundAt?: number;
+  hides?: boolean;
   now: number;
 }
 
