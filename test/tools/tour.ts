@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { LaunchedBrowser } from '../browser/launch';
 import { countriesTable, readCountries } from './read-popup';
+import { downloadReport, importReports, showInventory } from './tour-listings';
 
 const folder = path.resolve(import.meta.dirname, '../../.output/tour');
 const account = 'https://sellercentral.amazon.com/hz/sc/account-information';
@@ -84,11 +85,33 @@ async function visit(context: BrowserContext, popup: Page, stop: (typeof visits)
   await page.close();
 }
 
+/** Manage Inventory, the reports of two countries out of Seller Central and into the workbench. */
+async function tourListings({ context, extensionId }: LaunchedBrowser, first: number): Promise<void> {
+  const inventory = await showInventory(context);
+  await takePicture(inventory, `${first}-inventory-germany`);
+  await inventory.close();
+  console.log('✓ Manage All Inventory, Germany');
+  const reports = [
+    await downloadReport(context, { country: 'United States', host: 'sellercentral.amazon.com', folder }),
+    await downloadReport(context, { country: 'Germany', host: 'sellercentral.amazon.de', folder }),
+  ];
+  const workbench = await context.newPage();
+  await workbench.goto(`chrome-extension://${extensionId}/workbench.html#listings`);
+  await importReports(workbench, reports);
+  await workbench.screenshot({
+    path: path.join(folder, `${first + 1}-reports-imported.png`),
+    fullPage: true,
+  });
+  await workbench.close();
+  console.log(`✓ Imported: ${reports.map(({ country }) => country).join(', ')}`);
+}
+
 /**
  * Walks the tour without anybody watching: set-up in the popup, the account page, three Maker Profiles, the
- * popup again. Prints the progress it saw and saves a picture of every stop.
+ * inventory and two listing reports, the popup again. Prints the progress it saw and saves a picture of every stop.
  */
-export async function walkTour({ context, extensionId }: LaunchedBrowser): Promise<void> {
+export async function walkTour(browser: LaunchedBrowser): Promise<void> {
+  const { context, extensionId } = browser;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   console.log('No display: walking the tour of the practice Seller Central.\n');
@@ -103,9 +126,11 @@ export async function walkTour({ context, extensionId }: LaunchedBrowser): Promi
     await visit(context, popup, stop, `${index + 2}-${stop.name}`);
   }
 
+  await tourListings(browser, visits.length + 2);
+
   await popup.bringToFront();
   const countries = await readCountries(popup);
-  await takePicture(popup, `${visits.length + 2}-passport`);
+  await takePicture(popup, `${visits.length + 4}-passport`);
   const progress = popup.getByRole('progressbar');
   console.log(`✓ Popup: ${await progress.getAttribute('aria-label')}\n`);
   console.log(countriesTable(countries));
