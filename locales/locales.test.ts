@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storedKinds } from '../components/data/vault';
 import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
 import { parts } from '../components/steps/parts-nav';
@@ -35,6 +36,9 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'next.*.open': [checkIds],
   'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
   'panel.*': [sides],
+  'data.kind.*': [storedKinds],
+  'data.compare.*': [['added', 'newer', 'older', 'same']],
+  'data.problem.*': [['no-json', 'foreign', 'too-new', 'damaged', 'unreadable', 'failed']],
   'workbench.*': [sections.map(({ id }) => id)],
   'teach.*': [['private', 'no-field', 'one-line', 'nothing', 'not-kept']],
   'texts.kind.*': [findingKinds],
@@ -79,6 +83,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'next.inspiration.name',
     'shops.shop',
     'shops.unnamed',
+    'data.name',
   ],
   fr: [
     ...sharedForms,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Country } from '../../utils/marketplaces/countries';
 import {
   countryName,
+  formatBytes,
   formatDay,
   formatList,
   formatPercent,
@@ -35,6 +36,7 @@ export function useWords() {
     checkName: (id: CheckId) => t(`check.${id}`),
     languageName: (code: string) => languageName(code, language),
     reason: reasonOf,
+    bytes: (size: number) => formatBytes(size, language),
     /** A day, e.g. "3 Mar". Both in ms since 1970. */
     day: (at: number, now: number) => formatDay(at, now, language),
     /** A country's state in one sentence, e.g. "Italy 4 of 6: About You (Empty)". */

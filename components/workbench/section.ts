@@ -57,6 +57,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'overview' | 'steps' | 'listings' | 'texts' | 'packet' | 'settings';
+  id: 'overview' | 'steps' | 'listings' | 'texts' | 'packet' | 'settings' | 'data';
   Page: ComponentType<SectionProps>;
 }

@@ -1,5 +1,6 @@
 import { OverviewPage } from '../overview/overview-page';
 import { ListingsPage } from '../listings/listings-page';
+import { DataPage } from '../data/data-page';
 import { PacketPage } from '../packet/packet-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StepsPage } from '../steps/steps-page';
@@ -14,4 +15,5 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'listings', Page: ListingsPage },
   { id: 'packet', Page: PacketPage },
   { id: 'settings', Page: SettingsPage },
+  { id: 'data', Page: DataPage },
 ];

@@ -51,6 +51,7 @@ export function answerData(): void {
     await eraseListings(id);
     await keepCounts(id);
   });
+  answer('eraseLessons', 'extension', () => changeLessons(() => []));
   answer('eraseSetAside', 'extension', () => eraseSetAside());
   answer('eraseEverything', 'extension', async () => {
     await changeShops(() => noShops);

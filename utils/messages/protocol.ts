@@ -172,6 +172,8 @@ export const schemas = {
   endUndo: { data: z.undefined(), reply: z.void() },
   /** Workbench: a shop's listings go away for good. */
   eraseListings: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: all that was shown on pages is forgotten. */
+  eraseLessons: { data: z.undefined(), reply: z.void() },
   /** Workbench: what was damaged and put aside goes away for good. */
   eraseSetAside: { data: z.undefined(), reply: z.void() },
   /** Workbench: everything goes away for good. */

@@ -20,6 +20,23 @@ export async function shopsWithListings(): Promise<string[]> {
   return [...new Set([...imports.map(({ shop }) => shop), ...others.flat()])];
 }
 
+/** The room a shop's listings take, in bytes: their columns, which is nearly all of it. */
+export async function sizeOfListings(shop: string): Promise<number> {
+  const db = await openListings();
+  const ids = await db.getAllKeysFromIndex('imports', 'shop', shop);
+  let size = 0;
+  for (const id of ids) {
+    for (const part of ['keys', 'details', 'seen'] as const) size += roomOf(await block(db, id, part));
+  }
+  return size;
+}
+
+function roomOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + roomOf(inner), 0);
+}
+
 /** Empties the database. */
 export async function eraseAllListings(): Promise<void> {
   const shops = await shopsWithListings();

@@ -19,6 +19,11 @@ export async function hasSetAside(): Promise<boolean> {
   return (await setAsideItem.getValue()).length > 0;
 }
 
+/** What could not be read and was set aside, for showing its size. */
+export async function readSetAside(): Promise<readonly unknown[]> {
+  return setAsideItem.getValue();
+}
+
 /** For the background only: what could not be read is gone for good. */
 export async function eraseSetAside(): Promise<void> {
   await setAsideItem.removeValue();

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { spiedIntents } from '../../test/surfaces/intents';
+import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
+import { busyShop, now, plannedShop } from '../../test/surfaces/samples';
+import type { Shops } from '../../utils/facts/shops';
+import { backupOf } from '../../utils/storage/backup';
+import { noSettings } from '../../utils/storage/settings-item';
+import { DataPage } from './data-page';
+import type { Stored, Vault } from './vault';
+
+const two: Shops = {
+  current: 'clay',
+  byId: { clay: { ...busyShop, name: 'Clay' }, wood: { ...plannedShop, planAt: 5, name: 'Wood' } },
+};
+const stored: Stored = {
+  shops: two,
+  things: [
+    { kind: 'shop', shop: 'clay', bytes: 12_400 },
+    { kind: 'listings', shop: 'clay', bytes: 2_345_678 },
+    { kind: 'lessons', shop: null, bytes: 300 },
+    { kind: 'settings', shop: null, bytes: 40 },
+  ],
+};
+const rest = { at: now, settings: noSettings, lessons: [], imports: [], decisions: {} };
+const file = (text: string) => new File([text], 'maker-passport.json', { type: 'application/json' });
+
+const done = () => Promise.resolve();
+
+function page(more: Partial<Vault> = {}, shown = stored) {
+  const vault: Vault = {
+    watch: (changed) => {
+      changed(shown);
+      return () => undefined;
+    },
+    write: () => Promise.resolve(JSON.stringify(backupOf(two, rest))),
+    takeOver: vi.fn<Vault['takeOver']>(done),
+    rename: vi.fn<Vault['rename']>(done),
+    merge: vi.fn<Vault['merge']>(done),
+    eraseShop: vi.fn<Vault['eraseShop']>(done),
+    undo: vi.fn<Vault['undo']>(done),
+    endUndo: vi.fn<Vault['endUndo']>(done),
+    eraseListings: vi.fn<Vault['eraseListings']>(done),
+    eraseLessons: vi.fn<Vault['eraseLessons']>(done),
+    eraseSetAside: vi.fn<Vault['eraseSetAside']>(done),
+    eraseEverything: vi.fn<Vault['eraseEverything']>(done),
+    ...more,
+  };
+  const intents = spiedIntents();
+  return { vault, ui: <DataPage settings={noSettings} now={now} intents={intents} vault={vault} /> };
+}
+
+it.each([
+  ['en', 'What is stored', '12 kB', 'Erase everything'],
+  ['de', 'Was gespeichert ist', '12 kB', 'Alles löschen'],
+  ['zh-CN', '保存了什么', '12 kB', '删除全部'],
+])('lists what is stored with its size in %s', async (language, heading, size, all) => {
+  const { container } = renderIn(language, page().ui);
+  expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+  expect(screen.getByRole('cell', { name: size })).toBeVisible();
+  expect(screen.getByRole('button', { name: all })).toBeVisible();
+  await expectAccessible(container);
+});
+
+describe('shops', () => {
+  it('are renamed', async () => {
+    const { vault, ui } = page();
+    renderIn('en', ui);
+    await userEvent.click(screen.getByText('Wood', { selector: 'summary' }));
+    const name = screen.getByDisplayValue('Wood');
+    await userEvent.clear(name);
+    await userEvent.type(name, ' Woodwork {Enter}');
+    expect(vault.rename).toHaveBeenCalledExactlyOnceWith('wood', 'Woodwork');
+  });
+
+  it('are merged after saying what wins, with undo', async () => {
+    const { vault, ui } = page();
+    const { container } = renderIn('en', ui);
+    await userEvent.click(screen.getByText('Clay', { selector: 'summary' }));
+    const [choice] = screen.getAllByRole('combobox', { name: 'Is the same shop as' });
+    await userEvent.selectOptions(choice ?? document.body, 'Wood');
+    expect(screen.getByText('1 thing is newer in the other one and taken over')).toBeVisible();
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Make them one shop' }));
+    expect(vault.merge).toHaveBeenCalledExactlyOnceWith('wood', 'clay');
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(vault.undo).toHaveBeenCalledOnce();
+    expect(vault.endUndo).not.toHaveBeenCalled();
+  });
+
+  it('are erased only after a second yes', async () => {
+    const { vault, ui } = page();
+    renderIn('en', ui);
+    await userEvent.click(screen.getByText('Wood', { selector: 'summary' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Erase “Wood”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(vault.eraseShop).not.toHaveBeenCalled();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Erase “Wood”' })).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Erase “Wood”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(vault.eraseShop).toHaveBeenCalledExactlyOnceWith('wood');
+    expect(await screen.findByText('“Wood” was erased.')).toBeVisible();
+  });
+});
+
+it('erases one kind of thing of one shop', async () => {
+  const { vault, ui } = page();
+  renderIn('en', ui);
+  const row = screen.getByRole('row', { name: /^Clay: listings/ });
+  await userEvent.click(within(row).getByRole('button', { name: 'Erase: Clay: listings' }));
+  await userEvent.click(within(row).getByRole('button', { name: 'Erase' }));
+  expect(vault.eraseListings).toHaveBeenCalledExactlyOnceWith('clay');
+});
+
+it('erases everything after a second yes, and says when that did not work', async () => {
+  const { vault, ui } = page({ eraseEverything: vi.fn(() => Promise.reject(new Error('gone'))) });
+  renderIn('en', ui);
+  await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Erase everything now' }));
+  expect(vault.eraseEverything).toHaveBeenCalledOnce();
+  expect(await screen.findByRole('alert')).toHaveTextContent('That did not work');
+});
+
+describe('a saved file', () => {
+  it('is shown before it is taken over', async () => {
+    const { vault, ui } = page();
+    const { container } = renderIn('en', ui);
+    const backup = backupOf({ ...two, byId: { glass: { ...busyShop, name: 'Glass' } } }, rest);
+    await userEvent.upload(screen.getByLabelText('Saved file'), file(JSON.stringify(backup)));
+    expect(await screen.findByText('Glass: a new shop')).toBeVisible();
+    expect(vault.takeOver).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    expect(vault.takeOver).toHaveBeenCalledExactlyOnceWith(backup);
+    expect(await screen.findByText('Taken over.')).toBeVisible();
+  });
+
+  it.each([
+    [
+      'damaged',
+      JSON.stringify(backupOf(two, rest)).replace('"registered"', '"conquered"'),
+      /file is damaged.*Damaged: shops\.byId\.clay/,
+    ],
+    ['foreign', '{"format":"other","version":1}', /not a file of this extension/],
+    ['no JSON', 'PK', /may have been cut off/],
+    ['of a later version', '{"format":"maker-passport","version":9}', /newer version/],
+  ])('is refused with the reason where it is %s', async (_, text, said) => {
+    const { vault, ui } = page();
+    renderIn('en', ui);
+    await userEvent.upload(screen.getByLabelText('Saved file'), file(text));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take over' })).not.toBeInTheDocument();
+    expect(vault.takeOver).not.toHaveBeenCalled();
+  });
+});

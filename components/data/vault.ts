@@ -1,0 +1,36 @@
+import type { Shops } from '../../utils/facts/shops';
+import type { Backup } from '../../utils/storage/backup';
+
+/** One kind of thing that is stored, and how much room it takes. */
+export const storedKinds = ['shop', 'listings', 'lessons', 'settings', 'setAside'] as const;
+export type StoredKind = (typeof storedKinds)[number];
+export interface StoredThing {
+  kind: StoredKind;
+  /** Whose it is; null: of no shop. */
+  shop: string | null;
+  bytes: number;
+}
+
+export interface Stored {
+  shops: Shops;
+  things: StoredThing[];
+}
+
+/** All that is stored, as the data section sees and changes it. What changes rejects where it did not work. */
+export interface Vault {
+  /** Calls back with what is stored, now and whenever it changes; returns how to stop. */
+  watch: (changed: (stored: Stored) => void) => () => void;
+  /** Everything as one file's text. */
+  write: () => Promise<string>;
+  takeOver: (backup: Backup) => Promise<void>;
+  rename: (shop: string, name: string) => Promise<void>;
+  merge: (from: string, into: string) => Promise<void>;
+  eraseShop: (shop: string) => Promise<void>;
+  /** The last merging or erasing of a shop was a mistake; or it was none. */
+  undo: () => Promise<void>;
+  endUndo: () => Promise<void>;
+  eraseListings: (shop: string) => Promise<void>;
+  eraseLessons: () => Promise<void>;
+  eraseSetAside: () => Promise<void>;
+  eraseEverything: () => Promise<void>;
+}
