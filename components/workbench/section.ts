@@ -4,6 +4,7 @@ import type { LinksChange, SetAsideChange } from '../../utils/facts/listings';
 import type { KeptText, TextPlace } from '../../utils/facts/drafts';
 import type { Plan, Shop, ShopJudgement } from '../../utils/facts/shop';
 import type { Tick } from '../../utils/facts/ticks';
+import type { TitleToJudge } from '../../utils/facts/judge-titles';
 import type { Reply } from '../../utils/facts/judge-reply';
 import type { Judgement } from '../../utils/language/judgement';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
@@ -28,6 +29,8 @@ export interface Intents {
   judgeReply: (reply: Reply) => Promise<Judgement>;
   /** The overview was looked at: what is told as changed begins anew. */
   overviewSeen: () => void;
+  /** Whether titles of listings are in their countries' languages, at most `mostTitles`; may reject likewise. */
+  judgeTitles: (titles: TitleToJudge[]) => Promise<Judgement[]>;
   saveOwnWords: (words: string[]) => void;
   /** What the judge says of a text; stores nothing, and rejects where the background does not answer. */
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;

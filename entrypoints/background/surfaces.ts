@@ -4,6 +4,7 @@ import { withDrafts, withoutDraft, type Draft } from '../../utils/facts/drafts';
 import { changePlan } from '../../utils/facts/older';
 import type { Shop } from '../../utils/facts/shop';
 import { judgeReply } from '../../utils/facts/judge-reply';
+import { judgeTitles } from '../../utils/facts/judge-titles';
 import { shopOf, withShop } from '../../utils/facts/shops';
 import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
@@ -42,6 +43,10 @@ export function answerSurfaces(): void {
       return { ...older, visit: visitOf(deriveProgress(older, now), now) };
     }),
   );
+  answer('judgeTitles', 'extension', async ({ shop, what }) => {
+    const [model, { shops }] = await Promise.all([languageModel(), readShops()]);
+    return judgeTitles(model, shopOf(shops, shop), what);
+  });
   answer('saveOwnWords', 'extension', ({ shop, what }) =>
     decide(shop, (older) => ({ ...older, ownWords: what })),
   );

@@ -22,6 +22,7 @@ function intentsFor(shop: string): Intents {
     unsetTick: (id) => void ask('unsetTick', { shop, what: id }),
     judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
     overviewSeen: () => void ask('overviewSeen', shop),
+    judgeTitles: (titles) => ask('judgeTitles', { shop, what: titles }),
     saveOwnWords: (words) => void ask('saveOwnWords', { shop, what: words }),
     judgeText: (asked) => ask('judgeText', { of: { shop }, ...asked }),
     keepDrafts: (texts) => void ask('keepDrafts', { shop, what: texts }),

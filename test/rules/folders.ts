@@ -38,8 +38,17 @@ export const rules: Readonly<Record<string, Rule>> = {
     values: ['utils/marketplaces', 'utils/facts', 'utils/progress'],
     packages: [],
   },
+  'utils/csv': { values: [], packages: ['papaparse'] },
   'utils/packet': {
-    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/progress'],
+    values: [
+      'utils/marketplaces',
+      'utils/pages',
+      'utils/language',
+      'utils/listings',
+      'utils/facts',
+      'utils/progress',
+      'utils/csv',
+    ],
     packages: ['papaparse'],
   },
   'utils/messages': {
@@ -73,10 +82,19 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/messages',
       'utils/packet',
       'utils/procedure',
+      'utils/csv',
       'locales',
     ],
     types: ['utils/language', 'utils/pages'],
-    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@floating-ui/dom', 'diff'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-i18next',
+      'zustand',
+      '@floating-ui/dom',
+      '@tanstack/react-virtual',
+      'diff',
+    ],
   },
 };
 

@@ -16,6 +16,7 @@ export function spiedIntents() {
     unsetTick: vi.fn<Intents['unsetTick']>(),
     judgeReply: vi.fn<Intents['judgeReply']>(),
     overviewSeen: vi.fn<Intents['overviewSeen']>(),
+    judgeTitles: vi.fn<Intents['judgeTitles']>(),
     saveOwnWords: vi.fn<Intents['saveOwnWords']>(),
     judgeText: vi.fn<Intents['judgeText']>(),
     keepDrafts: vi.fn<Intents['keepDrafts']>(),

@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import { append, finishTextColumn, newTextColumnDraft, textsOf, type TextColumn } from './text-column';
+import { append, finishTextColumn, newTextColumnDraft, type TextColumn } from './text-column';
 import { entryFor, findEntry, isEntry, newTextIndex, type TextIndex } from './text-index';
 
 /** The listings of one country, from its newest import or from the pages browsed; all columns have one length. */
@@ -125,23 +125,4 @@ function renumbered(index: TextIndex, parents: Int32Array, products: Int32Array[
     for (let row = 0; row < rows.length; row++) rows[row] = numbers[rows[row] ?? 0] ?? 0;
   }
   return { skus: finishTextColumn(kept, 'utf-8', new Set()), products };
-}
-
-/** SKUs that differ in nothing but case: likely one product, typed in twice. */
-export interface CaseDrift {
-  skus: string[];
-}
-
-/** Groups of SKUs that differ only in case, for the seller to look at: they are no match by themselves. */
-export function caseDrifts(countries: readonly CountryListings[]): CaseDrift[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { sku: column } of countries) {
-    for (const sku of textsOf(column)) {
-      const key = sku.toLowerCase();
-      const group = groups.get(key);
-      if (group) group.add(sku);
-      else groups.set(key, new Set([sku]));
-    }
-  }
-  return [...groups.values()].filter(({ size }) => size > 1).map((group) => ({ skus: [...group] }));
 }

@@ -16,7 +16,7 @@ export interface Suggestion {
 
 /** Below this, pairs are no more alike than chance makes them. */
 const leastLikeness = 0.3;
-const mostSuggestions = 5;
+export const mostSuggestions = 5;
 /** Prices of one product lie this close, whatever the currency and the exchange rate (USD, CAD, EUR, GBP). */
 const priceRange = 1.6;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema, reasonSchema } from '../facts/finding';
+import { mostTitles, titleToJudgeSchema } from '../facts/judge-titles';
 import { linksChangeSchema, setAsideChangeSchema } from '../facts/listings';
 import { ownWordsSchema, planSchema, shopJudgementSchema, shopNameSchema } from '../facts/shop';
 import { shopIdSchema } from '../facts/shops';
@@ -143,6 +144,11 @@ export const schemas = {
   },
   /** Workbench: the overview was looked at; what changes from now on is new. */
   overviewSeen: { data: shopIdSchema, reply: z.void() },
+  /** Workbench: are these titles of listings in their countries' languages? Nothing is stored. */
+  judgeTitles: {
+    data: inShop(z.array(titleToJudgeSchema).check(z.maxLength(mostTitles))),
+    reply: z.array(judgementSchema),
+  },
   /** Workbench: the words that stay as they are in every language, all of them. */
   saveOwnWords: { data: inShop(ownWordsSchema), reply: z.void() },
   /** Workbench: translations the seller has looked at and wants to paste. */

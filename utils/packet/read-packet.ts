@@ -4,7 +4,7 @@ import { longestText } from '../pages/fields';
 import type { ColumnNames, PacketColumn } from './columns';
 import { csvRows, type CsvForm, type CsvRow, type Newline } from './csv-rows';
 import { decodeFile, type DecodedFile, type FileProblem } from './decode-file';
-import { unguardCell } from './formula-cells';
+import { unguardCell } from '../csv/formula-cells';
 import { idsIn, placeOfId } from './row-id';
 
 /** What a translator wrote for one text. */

@@ -66,10 +66,18 @@ export function checkText(id: (typeof makerTexts)[number], fact: TextFact | unde
   if (!fact.judgement) return check(id, 'unknown', 'not-judged', fact.at, now);
   const { verdict, older } = fact.judgement;
   if (older === true) return check(id, 'todo', 'older-than-original', fact.at, now);
-  const wrong = wrongSentences(fact.judgement);
-  const share = verdict === 'partly' ? { count: wrong.length, of: fact.judgement.sentences.length } : {};
-  const language = onlyLanguage(wrong);
-  return check(id, verdict === 'good' ? 'done' : 'todo', verdict, fact.at, now, { ...share, language });
+  return check(id, verdict === 'good' ? 'done' : 'todo', verdict, fact.at, now, shareOf(fact.judgement));
+}
+
+/** How many sentences of a text that is partly translated are in a wrong language, and in which one, if in one. */
+export function shareOf(judgement: Judgement): Pick<Check, 'count' | 'of' | 'language'> {
+  const wrong = wrongSentences(judgement);
+  const isPartly = judgement.verdict === 'partly';
+  return {
+    count: isPartly ? wrong.length : 0,
+    of: isPartly ? judgement.sentences.length : 0,
+    language: onlyLanguage(wrong),
+  };
 }
 
 /** The sentences of a text that are in a wrong language, in order. */
