@@ -3,11 +3,14 @@ import { storedKinds } from '../components/data/vault';
 import { tabStatuses } from '../components/popup/popup-notice';
 import { sides } from '../components/panel/place';
 import { parts } from '../components/steps/parts-nav';
+import { orders } from '../components/matrix/use-shown-products';
+import { setAsideReasons } from '../components/matrix/set-aside-dialog';
 import { sections } from '../components/workbench/sections';
 import { wordsByLanguage } from '../test/surfaces/words';
 import { refusalCodes, warningCodes } from '../utils/listings/problems';
 import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { interfaceLanguages } from '../utils/i18n/languages';
+import { matrixStates } from '../utils/listings/matrix-states';
 import { findingKinds } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
@@ -63,6 +66,12 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'import.reason.*': [['time-zone', 'channel', 'template']],
   'import.warning.*': [['same-as-before', 'excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters']],
   'import.failed.*': [['full', 'not-stored']],
+  'matrix.state.*': [matrixStates],
+  'matrix.order.*': [orders],
+  'matrix.view.*': [['products', 'stock', 'decided']],
+  'matrix.reasons.*': [setAsideReasons],
+  'matrix.column.*': [['sku', 'asin', 'title', 'price', 'currency', 'quantity']],
+  'matrix.did.*': [['set-aside', 'taken-back', 'linked', 'unlinked']],
   'packet-columns.*': [packetColumns],
   'packet.file.*': [[...fileProblems, 'unreadable']],
   'packet.row.*': [rowProblems],

@@ -1,5 +1,6 @@
 import type { PacketCells } from '../../utils/packet/columns';
 import { useWords } from '../words/use-words';
+import '../sheet/sheet.css';
 import './packet-sheet.css';
 
 /** The packet on paper: text beside text, and lines to write on. Seen only in print, and then nothing else is. */

@@ -11,11 +11,17 @@ const byteOrderMark = '\uFEFF';
  * @param language of the interface: where numbers have a decimal comma, spreadsheets part cells by semicolons
  */
 export function writeCsv(rows: readonly (readonly string[])[], language: string): string {
+  return byteOrderMark + csvLines(rows, language);
+}
+
+/** Further rows of such a file. */
+export function csvLines(rows: readonly (readonly string[])[], language: string): string {
+  if (rows.length === 0) return '';
   const csv = Papa.unparse(
     rows.map((cells) => cells.map(guardCell)),
     { delimiter: separatorOf(language), newline: '\r\n', quotes: true },
   );
-  return `${byteOrderMark}${csv}\r\n`;
+  return `${csv}\r\n`;
 }
 
 function separatorOf(language: string): ',' | ';' {

@@ -22,6 +22,17 @@ export function formatDay(at: number, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(at);
 }
 
+/** A count as the language writes it, e.g. "100.000" in German. */
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A price in a country's currency, e.g. "24,90 €" in German. */
+export function formatPrice(price: number, country: Country, language: string): string {
+  const { currency } = countries[country];
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(price);
+}
+
 /** Whole percent as the language writes it, e.g. "80 %" in German. */
 export function formatPercent(percent: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);

@@ -4,6 +4,7 @@ import type draft from '../../locales/en/draft.json';
 import type duties from '../../locales/en/duties.json';
 import type guide from '../../locales/en/guide.json';
 import type importWords from '../../locales/en/import.json';
+import type matrix from '../../locales/en/matrix.json';
 import type next from '../../locales/en/next.json';
 import type overview from '../../locales/en/overview.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
@@ -26,6 +27,7 @@ export type Words = typeof common & {
   duties: typeof duties;
   guide: typeof guide;
   import: typeof importWords;
+  matrix: typeof matrix;
   next: typeof next;
   overview: typeof overview;
   packet: typeof packet;
