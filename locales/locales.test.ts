@@ -78,11 +78,19 @@ const families: Record<string, readonly (readonly string[])[]> = {
 };
 
 /** Mere punctuation and names, in every language that writes them as English does. */
-const sharedForms = ['brand', 'whose', 'texts.spelledPair', 'progress.why', 'steps.counted'];
+const sharedForms = [
+  'brand',
+  'whose',
+  'texts.spelledPair',
+  'progress.why',
+  'steps.counted',
+  'matrix.column.sku',
+  'matrix.column.asin',
+];
 
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */
 const sameAsEnglish: Record<string, readonly string[]> = {
-  'zh-CN': ['brand', 'whose', 'texts.spelledPair'],
+  'zh-CN': ['brand', 'whose', 'texts.spelledPair', 'matrix.column.asin'],
   de: [
     ...sharedForms,
     'progress.both',
@@ -103,6 +111,8 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'teach.photos_one',
     'teach.photos_other',
     'ticks.note',
+    'matrix.view.stock',
+    'matrix.stock.title',
   ],
   it: [...sharedForms, 'duties.duty.taxCA.name', 'progress.both', 'item', 'plan.size', 'reason.good'],
   es: [...sharedForms, 'data.kind.listings', 'progress.both', 'item', 'plan.size'],

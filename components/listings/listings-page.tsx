@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readLastCountry } from '../../utils/storage/last-country';
 import type { Country } from '../../utils/marketplaces/countries';
+import { MatrixPart } from '../matrix/matrix-part';
 import { useWords } from '../words/use-words';
 import type { SectionProps } from '../workbench/section';
 import { ImportPart } from './import-part';
@@ -13,8 +14,8 @@ import './listings.css';
 /** One worker and one list of files for as long as the workbench is open. */
 const imports = createImports(openImportWorker);
 
-/** What is listed where: reports go in above, what they say stands below. */
-export function ListingsPage({ shopId, now, intents }: SectionProps) {
+/** What is listed where, and below it where the reports go in that say so. */
+export function ListingsPage({ shopId, shop, now, place, intents }: SectionProps) {
   const { t } = useWords();
   const { imports: stored, counting, failed } = useStoredImports(shopId);
   const lastSeen = useLastCountry();
@@ -25,6 +26,7 @@ export function ListingsPage({ shopId, now, intents }: SectionProps) {
   return (
     <div className="mp-listings">
       {failed ? <p className="mp-note">{t('import.noDatabase')}</p> : null}
+      <MatrixPart shopId={shopId} shop={shop} now={now} place={place} intents={intents} />
       <ImportPart
         imports={imports}
         shopId={shopId}

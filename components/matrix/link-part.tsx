@@ -92,11 +92,12 @@ function useLikelyLinks(
       const title = titleOf(loaded, home, one)?.title ?? '';
       return { sku: textAt(view.skus, one), title, price: first.price ?? Number.NaN };
     };
-    void inSlices(likelyLinks(product, view.coverage, countryCodes, comparable), stop.signal).then(
-      (links) => {
-        if (links !== null && !stop.signal.aborted) setFound(links);
-      },
-    );
+    const search = async () => {
+      const work = likelyLinks(product, view.coverage, countryCodes, comparable);
+      const links = await inSlices(work, stop.signal);
+      if (links !== null && !stop.signal.aborted) setFound(links);
+    };
+    void search();
     return () => stop.abort();
   }, [view, loaded, home, product]);
   return found;

@@ -27,12 +27,12 @@ export interface MatrixPartProps {
   intents: Pick<Intents, 'judgeTitles' | 'changeLinks' | 'changeSetAside'>;
 }
 
-/** Which product is missing in which country; nothing where nothing was imported or browsed. */
+/** Which product is missing in which country. That the database cannot be opened is said where reports go in. */
 export function MatrixPart(props: MatrixPartProps) {
   const { t } = useWords();
   const listings = useListings(props.shopId);
-  if (listings.status === 'failed') return <p className="mp-note">{t('matrix.failed')}</p>;
   if (listings.status === 'nothing') return <p className="mp-card">{t('matrix.nothing')}</p>;
+  if (listings.status === 'failed') return null;
   if (listings.status === 'reading') return <p className="mp-soft">{t('matrix.searching')}</p>;
   return <Matrix {...props} view={listings.view} />;
 }

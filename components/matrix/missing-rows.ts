@@ -53,7 +53,7 @@ export function* missingCsv(
   const parts = [writeCsv([head], language)];
   for (let at = 0; at < products.length; at += piece) {
     const rows = [...products.subarray(at, at + piece)].map((product) =>
-      Object.values<string>(rowOf(product)),
+      Object.values({ ...rowOf(product) }),
     );
     parts.push(csvLines(rows, language));
     yield;

@@ -7,6 +7,13 @@ import { cellId, ProductRow, type RowContent } from './product-row';
 import { useRowHeight } from './use-row-height';
 import './product-grid.css';
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many countries the grid shows. */
+    '--mp-columns'?: number;
+  }
+}
+
 interface ProductGridProps {
   /** The products shown, by their numbers, in their order. */
   products: Int32Array;
@@ -28,7 +35,7 @@ interface ProductGridProps {
 export function ProductGrid(props: ProductGridProps) {
   const { products, shown, chosen, busy, contentOf, isSelected, onToggle, onSelectAll, onOpen } = props;
   const { t, country } = useWords();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1 });
   const active = { ...place, row: Math.min(place.row, products.length - 1) };
   const height = useRowHeight();
@@ -69,7 +76,7 @@ export function ProductGrid(props: ProductGridProps) {
   };
 
   return (
-    <div
+    <table
       ref={grid}
       role="grid"
       tabIndex={0}
@@ -84,29 +91,31 @@ export function ProductGrid(props: ProductGridProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <div role="row" aria-rowindex={1} className="mp-grid-row mp-grid-head">
-        <div role="columnheader" className="mp-grid-check">
-          <span className="mp-hidden">{t('matrix.selected')}</span>
-        </div>
-        <div role="columnheader" className="mp-grid-product">
-          {t('matrix.product')}
-        </div>
-        {shown.map((code) => (
-          <div
-            role="columnheader"
-            key={code}
-            className="mp-grid-state"
-            data-chosen={code === chosen || undefined}
-            title={country(code)}
-          >
-            <span className="mp-grid-code" aria-hidden="true">
-              {code}
-            </span>
-            <span className="mp-grid-name">{country(code)}</span>
-          </div>
-        ))}
-      </div>
-      <div role="rowgroup" className="mp-grid-body" style={{ height: rows.getTotalSize() }}>
+      <thead>
+        <tr aria-rowindex={1} className="mp-grid-row mp-grid-head">
+          <th scope="col" className="mp-grid-check">
+            <span className="mp-hidden">{t('matrix.selected')}</span>
+          </th>
+          <th scope="col" className="mp-grid-product">
+            {t('matrix.product')}
+          </th>
+          {shown.map((code) => (
+            <th
+              scope="col"
+              key={code}
+              className="mp-grid-state"
+              data-chosen={code === chosen || undefined}
+              title={country(code)}
+            >
+              <span className="mp-grid-code" aria-hidden="true">
+                {code}
+              </span>
+              <span className="mp-grid-name">{country(code)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="mp-grid-body" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, size: own }) => {
           const product = products[index];
           if (product === undefined) return null;
@@ -123,8 +132,8 @@ export function ProductGrid(props: ProductGridProps) {
             />
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 

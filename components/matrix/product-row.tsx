@@ -39,15 +39,14 @@ export function ProductRow({ content, index, top, height, selected, active, chos
     'data-column': column,
   });
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-row={index}
       className="mp-grid-row"
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      <div {...cell(0)} className="mp-grid-check">
+      <td {...cell(0)} className="mp-grid-check">
         <input
           type="checkbox"
           tabIndex={-1}
@@ -55,13 +54,13 @@ export function ProductRow({ content, index, top, height, selected, active, chos
           checked={selected}
           aria-label={t('matrix.select', { product: content.title ?? content.sku })}
         />
-      </div>
-      <div {...cell(1)} className="mp-grid-product">
+      </td>
+      <td {...cell(1)} className="mp-grid-product">
         <span className="mp-grid-title">{content.title ?? t('matrix.noTitle')}</span>
         <span className="mp-soft mp-grid-sku">{content.sku}</span>
-      </div>
+      </td>
       {content.states.map(({ country: code, state }, place) => (
-        <div
+        <td
           key={code}
           {...cell(place + 2)}
           className="mp-grid-state"
@@ -70,8 +69,8 @@ export function ProductRow({ content, index, top, height, selected, active, chos
         >
           <StateMark state={state} />
           <span className="mp-grid-word">{t(`matrix.state.${state}`)}</span>
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   );
 }

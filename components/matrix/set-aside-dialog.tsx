@@ -60,7 +60,7 @@ export function SetAsideDialog({
         </label>
         <datalist id="mp-set-aside-reasons">
           {setAsideReasons.map((one) => (
-            <option key={one} value={t(`matrix.reasons.${one}`)} />
+            <option key={one}>{t(`matrix.reasons.${one}`)}</option>
           ))}
         </datalist>
         <div className="mp-actions">

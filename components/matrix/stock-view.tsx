@@ -97,9 +97,11 @@ function useStockOverview(view: ListingsView, loaded: LoadedCountries): StockOve
   useEffect(() => {
     if (loaded.size < view.countries.length) return;
     const stop = new AbortController();
-    void inSlices(stockOverview(loaded, view.skus.ends.length), stop.signal).then((overview) => {
+    const compare = async () => {
+      const overview = await inSlices(stockOverview(loaded, view.skus.ends.length), stop.signal);
       if (overview !== null && !stop.signal.aborted) setFound({ of: loaded, overview });
-    });
+    };
+    void compare();
     return () => stop.abort();
   }, [view, loaded]);
   return found?.of === loaded ? found.overview : null;

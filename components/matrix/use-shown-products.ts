@@ -70,9 +70,11 @@ function useSlices<T>(
   useEffect(() => {
     if (work === null) return;
     const stop = new AbortController();
-    void inSlices(work(), stop.signal).then((result) => {
+    const run = async () => {
+      const result = await inSlices(work(), stop.signal);
       if (result !== null && !stop.signal.aborted) setDone({ view, work, result });
-    });
+    };
+    void run();
     return () => stop.abort();
   }, [view, work]);
   if (work === null) return { result: null, busy: false };

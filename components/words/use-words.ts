@@ -36,7 +36,6 @@ export function useWords() {
     number: (value: number) => formatNumber(value, language),
     price: (price: number, country: Country) => formatPrice(price, country, language),
     percent: (percent: number) => formatPercent(percent, language),
-    number: (number: number) => new Intl.NumberFormat(language).format(number),
     checkName: (id: CheckId) => t(`check.${id}`),
     languageName: (code: string) => languageName(code, language),
     reason: reasonOf,

@@ -196,15 +196,15 @@ it('likely links: the most alike product of other countries, none of the same', 
   expect(named(found.map(({ product }) => product))).toEqual(['SCHALE']);
 });
 
-describe('slices', () => {
-  function* counting(seen: number[]): Slices<string> {
-    for (let step = 0; step < 3; step++) {
-      seen.push(step);
-      yield;
-    }
-    return 'done';
+function* counting(seen: number[]): Slices<string> {
+  for (let step = 0; step < 3; step++) {
+    seen.push(step);
+    yield;
   }
+  return 'done';
+}
 
+describe('slices', () => {
   it('runs to the end', async () => {
     expect(await inSlices(counting([]), new AbortController().signal)).toBe('done');
   });

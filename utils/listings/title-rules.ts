@@ -10,8 +10,7 @@ export type TitleFinding =
   /** Each forbidden character once, in the order of the title. */
   | { rule: 'forbidden-characters'; characters: string[] }
   /** Words that stand more than twice, as first written, with how often. */
-  | { rule: 'repeated-words'; words: { word: string; times: number }[] }
-  | { rule: 'unchanged-copy' };
+  | { rule: 'repeated-words'; words: { word: string; times: number }[] };
 
 /**
  * What Amazon's rules say against a title. Articles, prepositions and conjunctions are no words in the sense of the
