@@ -90,7 +90,7 @@ const sharedForms = [
 
 /** Values that are rightly the same as in English: the name, mere punctuation, and words the languages share. */
 const sameAsEnglish: Record<string, readonly string[]> = {
-  'zh-CN': ['brand', 'whose', 'texts.spelledPair', 'matrix.column.asin'],
+  'zh-CN': ['brand', 'whose', 'texts.spelledPair', 'matrix.column.sku', 'matrix.column.asin'],
   de: [
     ...sharedForms,
     'progress.both',
