@@ -1,25 +1,27 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messaging } from './ask';
 import { tell } from './tell';
 
 beforeEach(() => {
-  messaging.removeAllListeners();
   fakeBrowser.reset();
-});
-
-it('arrives at the library’s listener', async () => {
-  const heard: unknown[] = [];
-  messaging.onMessage('pageLeft', ({ type, data }) => void heard.push(type, data));
-  await tell('pageLeft');
-  expect(heard).toEqual(['pageLeft', undefined]);
-});
-
-it('rejects where the listener refuses, and where nobody listens', async () => {
-  messaging.onMessage('pageMayBeOurs', () => {
-    throw new Error('reading is switched off');
-  });
-  await expect(tell('pageMayBeOurs')).rejects.toThrow('refused');
   messaging.removeAllListeners();
-  await expect(tell('pageLeft')).rejects.toThrow('No listeners');
+});
+
+it('is understood by the library that answers', async () => {
+  const heard = vi.fn();
+  messaging.onMessage('guideOpened', ({ data }) => heard(data));
+  await tell('guideOpened');
+  expect(heard).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+it('rejects where the background refuses', async () => {
+  messaging.onMessage('pageMayBeOurs', () => {
+    throw new Error('switched off');
+  });
+  await expect(tell('pageMayBeOurs')).rejects.toThrow('refused: pageMayBeOurs');
+});
+
+it('rejects where nobody answers', async () => {
+  await expect(tell('pageLeft')).rejects.toThrow();
 });

@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { Protocol } from './protocol';
+
+/** Messages that carry nothing and ask for nothing back. */
+type Notice = {
+  [Name in keyof Protocol]: Protocol[Name] extends (data: undefined) => void ? Name : never;
+}[keyof Protocol];
 
 /**
- * Sends a message that carries nothing, as `ask` would, and rejects as it would. For the detector, which runs on
- * every Seller Central page and must not carry the messaging library: three of its eight kilobytes. The form is the
- * library's own; a test sends it through the library's listener.
+ * Tells the background a notice; rejects where it is gone or refuses. For the detector, which stands on every
+ * page: the messaging library would be a third of it. The envelope is the library's, and a test sees it answered.
  */
-export async function tell(type: 'pageMayBeOurs' | 'guideOpened' | 'pageLeft'): Promise<void> {
-  const reply: unknown = await browser.runtime.sendMessage({ id: 0, type, timestamp: Date.now() });
-  if (typeof reply !== 'object' || reply === null || 'err' in reply) throw new Error(`refused: ${type}`);
+export async function tell(name: Notice): Promise<void> {
+  const answer: unknown = await browser.runtime.sendMessage({ id: 0, type: name, timestamp: Date.now() });
+  if (typeof answer !== 'object' || answer === null || 'err' in answer) throw new Error(`refused: ${name}`);
 }
