@@ -11,6 +11,7 @@ import { refusalCodes, warningCodes } from '../utils/listings/problems';
 import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { interfaceLanguages } from '../utils/i18n/languages';
 import { matrixStates } from '../utils/listings/matrix-states';
+import { supportTicks } from '../utils/facts/ticks';
 import { findingKinds } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
@@ -18,6 +19,7 @@ import { rowProblems } from '../utils/packet/read-packet';
 import { guideKinds } from '../utils/pages/guide-pages';
 import { amazonPageNames } from '../utils/procedure/amazon-pages';
 import { dutyIds, evidences } from '../utils/procedure/duties/duty';
+import { phraseIds, slots } from '../utils/procedure/phrases/phrase';
 import { stepIds } from '../utils/procedure/step';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, factPlaces, reasons } from '../utils/progress/progress';
@@ -48,6 +50,9 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'duties.duty.*.name': [dutyIds],
   'duties.duty.*.what': [dutyIds],
   'duties.evidence.*': [evidences],
+  'support.tick.*': [supportTicks],
+  'support.slot.*': [slots],
+  'support.phrase.*': [phraseIds],
   'guide.title.*': [guideKinds],
   'guide.*': [['sameEmail', 'noApproval', 'existing', 'merge', 'identity']],
   'steps.page.*': [amazonPageNames],
@@ -110,6 +115,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'region.europe',
     'teach.photos_one',
     'teach.photos_other',
+    'support.slot.date',
     'ticks.note',
     'matrix.view.stock',
     'matrix.stock.title',

@@ -49,8 +49,8 @@ it('shows the seller’s own state against the steps of Amazon’s article', asy
   const rows = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(rows).toHaveLength(8);
   expect(rows[3]).toMatch(/^doneStep 3: Register .*seen on Oct 14 in Seller Account Information$/);
-  expect(rows[4]).toMatch(/^still to doStep 4: See that the stores are linked/);
-  expect(rows[6]).toMatch(/not yet looked at$/);
+  expect(rows[4]).toMatch(/^still to doStep 4: See that the stores are linked done in 1 of 3 countries/);
+  expect(rows[6]).toMatch(/done in 0 of 3 countries$/);
   await userEvent.click(screen.getByRole('button', { name: 'See all steps' }));
   expect(onOpenWorkbench).toHaveBeenCalledExactlyOnceWith(['steps']);
   await expectAccessible(container);

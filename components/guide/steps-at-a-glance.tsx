@@ -14,7 +14,7 @@ export function StepsAtAGlance({ procedures, now }: { procedures: readonly Regio
         rows={procedure.steps.map((step): ChecklistRow => {
           const { id, number, state, stale } = step;
           const name = t('item', { name: t('steps.number', { number }), value: words.name(step, procedure) });
-          return { id, state, stale, name, value: t(`state.${state}`), seen: words.seen(step, now) };
+          return { id, state, stale, name, value: words.state(step), seen: words.seen(step, now) };
         })}
       />
     </div>

@@ -24,7 +24,7 @@ export function CountryBlock({ country, asked, summary, children }: CountryBlock
         <CodeStamp country={country} />
         <span>{summary}</span>
       </summary>
-      {children}
+      <div className="mp-country-body mp-stack">{children}</div>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { useWords } from '../words/use-words';
 import { hashOf } from '../workbench/route';
 
 /** The parts of the section; the first is where it opens. */
-export const parts = ['procedure', 'duties', 'look'] as const;
+export const parts = ['procedure', 'duties', 'support', 'look'] as const;
 export type Part = (typeof parts)[number];
 
 /** The part a place names; a country is a place in the procedure. */

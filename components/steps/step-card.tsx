@@ -42,7 +42,13 @@ export function StepCard({ step, procedure, shop, now, ...ticking }: StepCardPro
       )}
       {seen === null ? null : <p className={stale ? 'mp-warn' : 'mp-soft'}>{seen}</p>}
       {tick === null ? null : (
-        <TickBox id={tick} tick={tickOf(shop, tick)} label={t('steps.done')} now={now} {...ticking} />
+        <TickBox
+          id={tick}
+          tick={tickOf(shop, tick)}
+          label={id === 'approved' ? t('steps.approved') : t('steps.done')}
+          now={now}
+          {...ticking}
+        />
       )}
       {id === 'listings' ? (
         <>

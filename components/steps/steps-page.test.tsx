@@ -34,7 +34,7 @@ it('explains a country in one sentence', () => {
   renderIn('en', page());
   expect(
     screen.getByText(
-      'Germany 3 of 6: About You (3 of 7 sentences are not in German yet); Listings (Not yet looked at); Support (0 of 3 things ticked by you)',
+      'Germany 3 of 6: About You (3 of 7 sentences are not in German yet); Support (0 of 3 things ticked by you); Not yet looked at (Listings)',
     ),
   ).toBeVisible();
 });

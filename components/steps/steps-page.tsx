@@ -1,6 +1,7 @@
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { pagesToRevisit } from '../../utils/procedure/revisit';
 import { DutiesView } from '../duties/duties-view';
+import { SupportView } from '../support/support-view';
 import { useTickUndo } from '../ticks/use-tick-undo';
 import type { SectionProps } from '../workbench/section';
 import { LookAgain } from './look-again';
@@ -23,6 +24,16 @@ export function StepsPage({ shop, now, place, intents }: SectionProps) {
       {part === 'procedure' ? <ProcedureView shop={shop} now={now} asked={place[0]} {...ticking} /> : null}
       {part === 'duties' ? (
         <DutiesView shop={shop} countries={countries} asked={place[1]} now={now} {...ticking} />
+      ) : null}
+      {part === 'support' ? (
+        <SupportView
+          shop={shop}
+          countries={countries}
+          asked={place[1]}
+          now={now}
+          judgeReply={intents.judgeReply}
+          {...ticking}
+        />
       ) : null}
       {part === 'look' ? <LookAgain revisits={revisits} now={now} /> : null}
       {bar}

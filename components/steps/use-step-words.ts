@@ -25,9 +25,14 @@ export function useStepWords() {
     why: (step: Step, procedure: RegionProcedure) =>
       isExisting(step, procedure) ? t('steps.step.existing.why') : t(`steps.step.${step.id}.why`),
     proof: ({ id }: Step) => t(`steps.step.${id}.proof`),
-    /** Where its state comes from and when; null where there is nothing yet. */
-    seen: ({ at, place, stale }: Step, now: number) =>
-      at === null ? null : seen({ seenAt: at, place, stale }, now),
+    /** How it stands: of the region, or in how many of its countries. */
+    state: ({ state, countries: all }: Step) => {
+      const done = all.filter((one) => one.state === 'done').length;
+      return all.length === 0 ? t(`state.${state}`) : t('steps.doneIn', { done, of: all.length });
+    },
+    /** Where its state comes from and when; null where there is nothing yet, or not enough. */
+    seen: ({ state, at, place, stale }: Step, now: number) =>
+      at === null || state === 'unknown' ? null : seen({ seenAt: at, place, stale }, now),
   };
 }
 

@@ -46,13 +46,19 @@ export function useWords() {
     explain: (progress: CountryProgress) => {
       const { done, required: of } = progress;
       const name = t('progress.country', { country: countryName(progress.country, language), done, of });
-      const open = openChecks(progress).map((check) =>
-        t('progress.why', { name: t(`check.${check.id}`), value: reasonOf(check, progress.country) }),
+      const [unseen, open] = splitUnseen(openChecks(progress));
+      const nameOf = (check: Check) => t(`check.${check.id}`);
+      const said = open.map((check) =>
+        t('progress.why', { name: nameOf(check), value: reasonOf(check, progress.country) }),
       );
-      if (open.length === 0) return name;
+      if (unseen.length > 0) {
+        const value = formatList(unseen.map(nameOf), language);
+        said.push(t('progress.why', { name: t('reason.not-looked-at'), value }));
+      }
+      if (said.length === 0) return name;
       return t('item', {
         name,
-        value: open.reduce((first, second) => t('progress.both', { first, second })),
+        value: said.reduce((first, second) => t('progress.both', { first, second })),
       });
     },
     /** When something was seen, and where, with a word more when that is long ago. */
@@ -65,3 +71,11 @@ export function useWords() {
 }
 
 export type Words = ReturnType<typeof useWords>;
+
+/** What nobody looked at is said in one, however much it is. */
+function splitUnseen(checks: readonly Check[]): [unseen: Check[], open: Check[]] {
+  const { unseen = [], open = [] } = Object.groupBy(checks, ({ reason }) =>
+    reason === 'not-looked-at' ? 'unseen' : 'open',
+  );
+  return [unseen, open];
+}

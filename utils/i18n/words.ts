@@ -16,6 +16,7 @@ import type settings from '../../locales/en/settings.json';
 import type shops from '../../locales/en/shops.json';
 import type teach from '../../locales/en/teach.json';
 import type steps from '../../locales/en/steps.json';
+import type support from '../../locales/en/support.json';
 import type texts from '../../locales/en/texts.json';
 import type ticks from '../../locales/en/ticks.json';
 import type workbench from '../../locales/en/workbench.json';
@@ -39,6 +40,7 @@ export type Words = typeof common & {
   shops: typeof shops;
   teach: typeof teach;
   steps: typeof steps;
+  support: typeof support;
   texts: typeof texts;
   ticks: typeof ticks;
   workbench: typeof workbench;
