@@ -21,6 +21,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       onLanguage={() => undefined}
       onSavePlan={() => undefined}
       onShowShop={() => undefined}
+      onSample={() => undefined}
       reading
       onReading={() => undefined}
       onAllow={() => undefined}

@@ -5,6 +5,7 @@ import type { Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { Surface } from '../design/surface';
 import { ProgressStamp } from '../progress-stamp/progress-stamp';
+import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch, type ReadingSwitchProps } from '../reading-switch/reading-switch';
 import { Setup, type SetupProps } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
@@ -14,6 +15,8 @@ import { PopupNotice, type TabStatus } from './popup-notice';
 import './popup.css';
 
 export interface PopupProps extends ReadingSwitchProps {
+  /** Shows the sample shop, or leaves it. */
+  onSample: (on: boolean) => void;
   shops: Shops;
   shop: Shop;
   progress: Progress;
@@ -36,7 +39,7 @@ export interface PopupProps extends ReadingSwitchProps {
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
 export function Popup(props: PopupProps) {
   const { shops, shop, progress, damaged, now, language, onLanguage, reading, onReading } = props;
-  const { onSavePlan, onAllow, onOpenWorkbench } = props;
+  const { onSavePlan, onSample, onAllow, onOpenWorkbench } = props;
   const status = reading ? props.status : 'off';
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
@@ -55,6 +58,7 @@ export function Popup(props: PopupProps) {
         {planned ? <ProgressStamp progress={progress} /> : null}
       </header>
       <main className="mp-stack">
+        <SampleBanner shopId={shops.current} onSample={onSample} />
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || status === 'no-permission' || status === 'off' ? (
@@ -81,7 +85,10 @@ export function Popup(props: PopupProps) {
         ) : null}
         {choosing ? <CountryChooser plan={shop.plan} onSave={save} /> : null}
         {planned ? null : (
-          <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />
+          <>
+            <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />
+            <SampleStart shopId={shops.current} onSample={onSample} />
+          </>
         )}
         {planned ? <ReadingSwitch reading={reading} onReading={onReading} /> : null}
       </main>

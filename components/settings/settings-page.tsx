@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Plan } from '../../utils/facts/shop';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { LanguageChoice } from '../language-choice/language-choice';
+import { SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch } from '../reading-switch/reading-switch';
 import type { SectionProps } from '../workbench/section';
 import { LessonsList } from '../teach/lessons-list';
@@ -10,7 +11,7 @@ import { PlanSummary } from './plan-summary';
 import './settings.css';
 
 /** What the seller chose and may choose again: the language and the countries. The place `plan` asks for them at once. */
-export function SettingsPage({ shop, settings, lessons, now, place, intents }: SectionProps) {
+export function SettingsPage({ shopId, shop, settings, lessons, now, place, intents }: SectionProps) {
   const { t } = useWords();
   const [changing, setChanging] = useState(place[0] === 'plan');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,6 +39,7 @@ export function SettingsPage({ shop, settings, lessons, now, place, intents }: S
           <PlanSummary plan={shop.plan} onChange={() => change(true)} />
         )}
       </section>
+      <SampleStart shopId={shopId} onSample={intents.showSample} />
       <LessonsList lessons={lessons} now={now} onLearn={intents.learn} onForget={intents.forgetLesson} />
     </div>
   );

@@ -17,6 +17,8 @@ export interface Intents {
   savePlan: (plan: Plan) => void;
   /** Whether pages are read at all, in every tab. */
   switchReading: (on: boolean) => void;
+  /** Shows the sample shop, or leaves it. */
+  showSample: (on: boolean) => void;
   /** null: the browser's language. */
   saveLanguage: (language: InterfaceLanguage | null) => void;
   /** `reason`: one of `reasonChoices`, or her own words. */

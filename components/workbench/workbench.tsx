@@ -4,6 +4,7 @@ import type { Shops } from '../../utils/facts/shops';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
 import { Surface } from '../design/surface';
+import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
 import { useWords } from '../words/use-words';
@@ -36,6 +37,7 @@ export function Workbench(props: WorkbenchProps) {
   const section = sections.find((one) => one.id === id) ?? sections[0];
   const name = t(`workbench.${section.id}`);
   const heading = useFocusOnChange(section);
+  const isOfAllShops = section.id === 'data';
   const planned = shop.plan.home !== null && shop.plan.targets.length > 0;
   return (
     <Surface className="mp-workbench">
@@ -64,11 +66,12 @@ export function Workbench(props: WorkbenchProps) {
         <h1 ref={heading} tabIndex={-1}>
           {name}
         </h1>
+        <SampleBanner shopId={shops.current} onSample={intents.showSample} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
-        {planned ? (
+        {planned || isOfAllShops ? (
           <section.Page
-            // What a section keeps to itself is of one shop.
-            key={shops.current}
+            // What a section keeps to itself is of one shop, but where it is of all of them.
+            key={isOfAllShops ? 'all' : shops.current}
             shopId={shops.current}
             shop={shop}
             settings={settings}
@@ -87,6 +90,7 @@ export function Workbench(props: WorkbenchProps) {
               onLanguage={intents.saveLanguage}
               onSave={intents.savePlan}
             />
+            <SampleStart shopId={shops.current} onSample={intents.showSample} />
           </div>
         )}
       </main>

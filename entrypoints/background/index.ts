@@ -4,6 +4,7 @@ import { answerData } from './data';
 import { answerInventory } from './inventory';
 import { answerListings } from './listings';
 import { answerPages } from './pages';
+import { answerSample } from './sample';
 import { answerSurfaces } from './surfaces';
 import { writeTabStatus } from '../../utils/storage/tab-status';
 
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   answerListings();
   answerInventory();
   answerData();
+  answerSample();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -31,6 +31,7 @@ export function ConnectedPopup({ mirror, status, onAllow, onTeach }: ConnectedPo
       language={settings.language}
       onLanguage={(language) => void ask('saveLanguage', language)}
       onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}
+      onSample={(on) => void ask('showSample', on)}
       onShowShop={(id) => void ask('showShop', id)}
       onAllow={onAllow}
       onTeach={onTeach}

@@ -13,6 +13,7 @@ import type { Mirror } from '../../utils/storage/mirror';
 function intentsFor(shop: string): Intents {
   return {
     savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
+    showSample: (on) => void ask('showSample', on),
     switchReading: (on) => void ask('switchReading', on),
     saveLanguage: (language) => void ask('saveLanguage', language),
     acceptFinding: (finding, reason) =>

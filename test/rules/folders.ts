@@ -55,6 +55,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/i18n'],
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
+  'utils/sample': {
+    values: ['utils/marketplaces', 'utils/facts', 'utils/listings'],
+    types: ['utils/pages'],
+    packages: [],
+  },
   'utils/storage': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/listings', 'utils/facts', 'utils/i18n'],
     types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],

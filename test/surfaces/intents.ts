@@ -8,6 +8,7 @@ import { now } from './samples';
 export function spiedIntents() {
   return {
     savePlan: vi.fn<Intents['savePlan']>(),
+    showSample: vi.fn<Intents['showSample']>(),
     switchReading: vi.fn(),
     saveLanguage: vi.fn<Intents['saveLanguage']>(),
     acceptFinding: vi.fn<Intents['acceptFinding']>(),

@@ -168,6 +168,8 @@ export const schemas = {
   },
   /** Popup or workbench: which shop they show. Where facts go does not depend on it. */
   showShop: { data: shopIdSchema, reply: z.void() },
+  /** Popup or workbench: the sample shop comes and is shown, or goes without a trace. */
+  showSample: { data: z.boolean(), reply: z.void() },
   /** Workbench: these two shops are one; `from` goes into the other. */
   mergeShop: { data: z.strictObject({ from: shopIdSchema, into: shopIdSchema }), reply: z.void() },
   /** Workbench: all of a shop goes away, and can be put back until `endUndo`. */
