@@ -18,6 +18,12 @@ async function storedOf(name: string): Promise<string> {
   const own = Object.values(byId).filter(({ knownBy }) => knownBy?.storeNames.includes(name));
   return JSON.stringify(own);
 }
+/** The countries of which something is stored for the shop of this name. */
+const countriesOf = async (name: string) =>
+  Object.values((await storedShops()).byId)
+    .filter(({ knownBy }) => knownBy?.storeNames.includes(name))
+    .flatMap(({ countries }) => Object.keys(countries))
+    .toSorted();
 const profile = (tld: string, options: string) =>
   `https://sellercentral.amazon.${tld}${paths.profile}?${options}`;
 
@@ -49,11 +55,6 @@ test('two shops in two tabs at once never mix', async () => {
   const more = ['it', 'fr', 'es'].flatMap((tld) => [profile(tld, 'shop=mara'), profile(tld, 'shop=lumen')]);
   await Promise.all([mara.reload(), lumen.reload(), ...more.map((address) => browser.open(address))]);
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
-  const countriesOf = async (name: string) =>
-    Object.values((await storedShops()).byId)
-      .filter(({ knownBy }) => knownBy?.storeNames.includes(name))
-      .flatMap(({ countries }) => Object.keys(countries))
-      .toSorted();
   await expect.poll(() => countriesOf('Claywork by Mara')).toEqual(['ES', 'FR', 'IT', 'US']);
   await expect.poll(() => countriesOf('Atelier Lumen')).toEqual(['DE', 'ES', 'FR', 'IT']);
   expect(await storedOf('Claywork by Mara')).not.toMatch(/Lumen|Ilse/);
@@ -104,13 +105,11 @@ test('what is saved, erased and taken over again is the same', async () => {
 
   const again = await browser.openOwn('workbench.html#data');
   const give = (content: string) =>
-    again
-      .getByLabel('Saved file')
-      .setInputFiles({
-        name: 'maker-passport.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(content),
-      });
+    again.getByLabel('Saved file').setInputFiles({
+      name: 'maker-passport.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
   await give(saved.slice(0, -40));
   await expectSeen(again.getByText(/may have been cut off/));
   expect(JSON.stringify(await browser.stored())).not.toContain('Mara');
