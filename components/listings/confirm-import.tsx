@@ -13,6 +13,9 @@ import { warningsOf } from './warnings-of';
 
 interface ConfirmImportProps {
   report: ReportSummary;
+  /** It is being stored. */
+  isBusy: boolean;
+  /** Why storing it failed the last time. */
   failure: Failure | null;
   stored: readonly StoredImport[];
   lastSeen: Country | null;
@@ -21,7 +24,8 @@ interface ConfirmImportProps {
 }
 
 /** Asks the seller what the file cannot say, and whether what looks wrong is right. */
-export function ConfirmImport({ report, failure, stored, lastSeen, now, onKeep }: ConfirmImportProps) {
+export function ConfirmImport(props: ConfirmImportProps) {
+  const { report, isBusy, failure, stored, lastSeen, now, onKeep } = props;
   const { t } = useWords();
   const [guess] = useState(() => guessCountry(report.evidence, lastSeen));
   const [country, setCountry] = useState<Country | null>(guess.country);
@@ -67,7 +71,7 @@ export function ConfirmImport({ report, failure, stored, lastSeen, now, onKeep }
         </p>
       )}
       <div className="mp-actions">
-        <button type="submit" className="mp-button">
+        <button type="submit" className="mp-button" disabled={isBusy}>
           {t('import.store')}
         </button>
       </div>

@@ -30,18 +30,23 @@ export function ImportFile({ item, onForget, ...others }: ImportFileProps) {
         <h3 id={heading}>{name}</h3>
         {state.at === 'storing' ? null : (
           <button type="button" className="mp-quiet" onClick={onForget}>
-            {isReading ? t('import.cancel') : state.at === 'read' ? t('import.discard') : t('close')}
-            <span className="mp-hidden"> {name}</span>
+            {isReading ? t('import.cancel') : state.at === 'read' ? t('import.discard') : t('close')}{' '}
+            <span className="mp-hidden">{name}</span>
           </button>
         )}
       </div>
       <output>
         <FileState item={item} />
       </output>
-      {state.at === 'read' ? (
+      {state.at === 'read' || state.at === 'storing' ? (
         <>
           <ReportFacts report={state.report} now={others.now} />
-          <ConfirmImport report={state.report} failure={state.failure} {...others} />
+          <ConfirmImport
+            report={state.report}
+            isBusy={state.at === 'storing'}
+            failure={state.at === 'read' ? state.failure : null}
+            {...others}
+          />
         </>
       ) : null}
     </article>

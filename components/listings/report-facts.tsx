@@ -8,7 +8,8 @@ import { ReportProblems } from './report-problems';
 export function ReportFacts({ report, now }: { report: ReportSummary; now: number }) {
   const { t, number, list, day } = useWords();
   const { date, rows, statuses, isKindAssumed, kind, provesAbsence, unknownStatuses } = report;
-  const shown = listingStatuses.filter((status) => statuses[status] > 0);
+  // Until the seller says which report it is, nothing is known of a status.
+  const shown = isKindAssumed ? [] : listingStatuses.filter((status) => statuses[status] > 0);
   return (
     <>
       <dl className="mp-import-facts">

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { watchMemory } from './browser-memory';
 import { encodings, writeListings, type FileEncoding, type ListingsFile } from './listings-file';
 import type { Sum } from './listings-sum';
+import { measureStorage } from './listings-storage';
 import type { CoverageTimes, ReaderName, Task } from './listings-worker';
 import { figure, median, type BenchResult, type Limit } from './table';
 import { bundle } from './variants';
@@ -217,7 +218,7 @@ async function coverage(browser: Browser, address: string): Promise<BenchResult>
   };
 }
 
-/** Reading reports and computing coverage, in workers of a headless Chromium. */
+/** Reading reports, computing coverage and storing both, in workers of a headless Chromium. */
 export async function measure(): Promise<BenchResult[]> {
   const executablePath = process.env.CHROMIUM;
   if (!executablePath) throw new Error('CHROMIUM is not set. Run this through npm, which finds a Chromium.');
@@ -226,7 +227,8 @@ export async function measure(): Promise<BenchResult[]> {
   try {
     const results: BenchResult[] = [];
     for (const encoding of encodings) results.push(await compareReaders(browser, address, encoding));
-    return [...results, await growth(browser, address), await coverage(browser, address)];
+    results.push(await growth(browser, address), await coverage(browser, address));
+    return [...results, ...(await measureStorage())];
   } finally {
     await browser.close();
     stop();
