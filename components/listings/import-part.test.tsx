@@ -52,11 +52,10 @@ const american: StoredImport = {
 /** The part with a worker that says only what the test lets it say. */
 function part(language = 'en', stored: StoredImport[] = []) {
   const tasks: ImportTask[] = [];
-  let say: (reply: ImportReply) => void = () => undefined;
-  let die: () => void = () => undefined;
+  const worker: { say?: (reply: ImportReply) => void; die?: () => void } = {};
   const imports = createImports((heard, died) => {
-    say = heard;
-    die = died;
+    worker.say = heard;
+    worker.die = died;
     return (task) => tasks.push(task);
   });
   const onStored = vi.fn<() => void>();
@@ -71,8 +70,8 @@ function part(language = 'en', stored: StoredImport[] = []) {
       onStored={onStored}
     />,
   );
-  const reply = (said: ImportReply) => act(() => say(said));
-  return { ...drawn, tasks, reply, die: () => act(() => die()), onStored };
+  const reply = (said: ImportReply) => act(() => worker.say?.(said));
+  return { ...drawn, tasks, reply, die: () => act(() => worker.die?.()), onStored };
 }
 
 const choose = (label: string, ...files: File[]) => userEvent.upload(screen.getByLabelText(label), files);

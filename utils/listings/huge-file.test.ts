@@ -32,11 +32,12 @@ test('a file of two gigabytes that is no report is refused after its beginning',
   expect(taken.bytes).toBeLessThan(5_000_000);
 });
 
+const longRow = (at: number) => ['Mug', `M-${at % 400}`, '1', '1', '', 'Active', 'd'.repeat(5000)];
+
 test('a report of two gigabytes is read to its end and keeps no more than its columns', async () => {
-  const row = (at: number) => ['Mug', `M-${at % 400}`, '1', '1', '', 'Active', 'd'.repeat(5000)];
   const body = utf8(
     tabbed(
-      Array.from({ length: 400 }, (_, at) => row(at)),
+      Array.from({ length: 400 }, (_, at) => longRow(at)),
       [],
     ),
   );

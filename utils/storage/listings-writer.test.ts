@@ -162,7 +162,7 @@ describe('when something goes wrong', () => {
       const full = new DOMException('No room.', 'QuotaExceededError');
       const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value;
       let count = 0;
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function store(
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function putOrRefuse(
         this: IDBObjectStore,
         ...given
       ) {
