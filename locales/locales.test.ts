@@ -12,7 +12,7 @@ import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { interfaceLanguages } from '../utils/i18n/languages';
 import { matrixStates } from '../utils/listings/matrix-states';
 import { supportTicks } from '../utils/facts/ticks';
-import { findingKinds } from '../utils/facts/finding';
+import { findingKinds, reasonChoices } from '../utils/facts/finding';
 import { packetColumns } from '../utils/packet/columns';
 import { fileProblems } from '../utils/packet/decode-file';
 import { rowProblems } from '../utils/packet/read-packet';
@@ -53,6 +53,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'support.tick.*': [supportTicks],
   'support.slot.*': [slots],
   'support.phrase.*': [phraseIds],
+  'decisions.reason.*': [reasonChoices],
   'guide.title.*': [guideKinds],
   'guide.*': [['sameEmail', 'noApproval', 'existing', 'merge', 'identity']],
   'steps.page.*': [amazonPageNames],

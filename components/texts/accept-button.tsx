@@ -2,7 +2,8 @@ import type { Finding } from '../../utils/facts/finding';
 import { useWords } from '../words/use-words';
 
 export interface AcceptIntents {
-  onAccept: (finding: Finding) => void;
+  /** `reason`: why, where she said so. */
+  onAccept: (finding: Finding, reason?: string) => void;
   onTakeBack: (finding: Finding) => void;
 }
 
@@ -20,7 +21,7 @@ export function AcceptButton({ finding, accepted, onAccept, onTakeBack }: Accept
       className="mp-quiet mp-small"
       onClick={() => (accepted ? onTakeBack(finding) : onAccept(finding))}
     >
-      {accepted ? t('texts.takeBack') : t('texts.right')}
+      {accepted ? t('texts.takeBack') : finding.kind === 'lost' ? t('texts.mayMiss') : t('texts.right')}
       <span className="mp-hidden">: {finding.text.slice(0, 60)}</span>
     </button>
   );

@@ -1,14 +1,16 @@
-import type { Finding } from '../../utils/facts/finding';
 import type { Shop } from '../../utils/facts/shop';
 import { useWords } from '../words/use-words';
-import { AcceptButton, type AcceptIntents } from './accept-button';
+import { AcceptedRow } from '../decisions/accepted-row';
+import type { AcceptIntents } from './accept-button';
 
 interface AcceptedListProps extends AcceptIntents {
   shop: Shop;
+  /** ms since 1970. */
+  now: number;
 }
 
 /** Everything the seller called right, the latest first, each to be taken back. */
-export function AcceptedList({ shop, ...intents }: AcceptedListProps) {
+export function AcceptedList({ shop, now, ...intents }: AcceptedListProps) {
   const { t } = useWords();
   const accepted = shop.accepted?.toReversed() ?? [];
   if (accepted.length === 0) return null;
@@ -16,26 +18,12 @@ export function AcceptedList({ shop, ...intents }: AcceptedListProps) {
     <details className="mp-accepted">
       <summary>{t('texts.accepted', { count: accepted.length })}</summary>
       <ul>
-        {accepted.map(({ at, ...finding }) => (
-          <li key={`${at} ${finding.country} ${finding.field} ${finding.text}`}>
-            <AcceptedRow finding={finding} {...intents} />
+        {accepted.map((one) => (
+          <li key={`${one.at} ${one.country} ${one.field} ${one.text}`}>
+            <AcceptedRow accepted={one} now={now} {...intents} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function AcceptedRow({ finding, ...intents }: AcceptIntents & { finding: Finding }) {
-  const { t, country, checkName } = useWords();
-  return (
-    <>
-      <p>
-        <strong>{t('item', { name: country(finding.country), value: checkName(finding.field) })}</strong>{' '}
-        {t(`texts.kind.${finding.kind}`)}
-      </p>
-      <blockquote>{finding.text}</blockquote>
-      <AcceptButton finding={finding} accepted {...intents} />
-    </>
   );
 }

@@ -135,7 +135,7 @@ it('offers to undo for ten seconds', async () => {
   renderIn('en', page('IT', shop, { acceptFinding: accept, takeBackFinding: takeBack }));
   const right = screen.getByRole('button', { name: /^This is right/ });
   await user.click(right);
-  expect(accept.mock.calls).toEqual([[sentence]]);
+  expect(accept.mock.calls).toEqual([[sentence, undefined]]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(takeBack.mock.calls).toEqual([[sentence]]);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -163,7 +163,7 @@ it('takes a text that is wrong as a whole as right as a whole', async () => {
   const withCopy = { ...shop, countries: { ...shop.countries, IT: copied } };
   renderIn('en', page('IT', withCopy, { acceptFinding: accept }));
   await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
-  expect(accept.mock.calls).toEqual([[{ ...sentence, kind: 'text', text: original }]]);
+  expect(accept.mock.calls).toEqual([[{ ...sentence, kind: 'text', text: original }, undefined]]);
 });
 
 it('shows what changed as struck out and underlined, and accepts the new original', async () => {
@@ -172,7 +172,9 @@ it('shows what changed as struck out and underlined, and accepts the new origina
   expect([...container.querySelectorAll('del')].map((one) => one.textContent)).toEqual(['[removed: mugs]']);
   expect(container.querySelector('ins')).toHaveTextContent('[added: cups');
   await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
-  expect(accept.mock.calls).toEqual([[{ ...sentence, country: 'DE', kind: 'original', text: original }]]);
+  expect(accept.mock.calls).toEqual([
+    [{ ...sentence, country: 'DE', kind: 'original', text: original }, undefined],
+  ]);
 });
 
 it('hints at words the country writes otherwise, and where one text may serve several', () => {
@@ -203,4 +205,22 @@ it('keeps the focus on the page when a button goes away', async () => {
 it('begins at the first text that still needs something, once the original is known', () => {
   renderIn('en', page(null));
   expect(screen.getByRole('heading', { name: 'Germany: Inspiration' })).toBeVisible();
+});
+
+it('lets a thing of the original be left out', async () => {
+  const intents = spiedIntents();
+  renderIn('en', page('IT', shop, intents));
+  await userEvent.click(screen.getByRole('button', { name: 'May be left out: 350 ml' }));
+  expect(intents.acceptFinding.mock.calls[0]?.[0]).toEqual({ ...sentence, kind: 'lost', text: '350 ml' });
+});
+
+it('asks why while it offers to undo, and shows the answer', async () => {
+  const intents = spiedIntents();
+  const { rerender } = renderIn('en', page('IT', shop, intents));
+  await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'A name or title' }));
+  expect(intents.acceptFinding).toHaveBeenLastCalledWith(sentence, 'name');
+  rerender(page('IT', acceptFinding(shop, sentence, now, 'name'), intents));
+  const pressed = screen.getAllByRole('button', { name: 'A name or title', pressed: true });
+  expect(pressed.at(-1)).toBeVisible();
 });

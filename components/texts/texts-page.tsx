@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Finding } from '../../utils/facts/finding';
+import { isSameFinding, type Finding } from '../../utils/facts/finding';
 import type { Shop } from '../../utils/facts/shop';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
 import { checkText, makerTexts } from '../../utils/progress/check-country';
 import type { SectionProps } from '../workbench/section';
+import { ReasonChoice } from '../decisions/reason-choice';
 import { UndoBar } from '../undo/undo-bar';
 import { useWords } from '../words/use-words';
 import { AcceptedList } from './accepted-list';
@@ -35,10 +36,10 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
     forget();
     intents.takeBackFinding(finding);
   };
-  const onAccept = (finding: Finding) => {
-    setJustAccepted(finding);
-    intents.acceptFinding(finding);
-    if (finding.kind === 'original') keepFocus();
+  const onAccept = (finding: Finding, reason?: string) => {
+    if (reason === undefined) setJustAccepted(finding);
+    intents.acceptFinding(finding, reason);
+    if (finding.kind === 'original' || finding.kind === 'lost') keepFocus();
   };
   /** For buttons that go away with what they did. */
   const keepFocus = () => heading.current?.focus({ preventScroll: true });
@@ -68,7 +69,7 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
         />
       )}
       {isHomeKnown ? <ReuseList shop={shop} field={field} /> : null}
-      <AcceptedList shop={shop} onAccept={onAccept} onTakeBack={onTakeBackAway} />
+      <AcceptedList shop={shop} now={now} onAccept={onAccept} onTakeBack={onTakeBackAway} />
       <OwnWords words={shop.ownWords ?? []} onSave={intents.saveOwnWords} />
       {justAccepted ? (
         <UndoBar
@@ -76,7 +77,13 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
           said={t('texts.noted')}
           onUndo={() => onTakeBackAway(justAccepted)}
           onEnd={forget}
-        />
+        >
+          <ReasonChoice
+            what={justAccepted.text.slice(0, 60)}
+            reason={shop.accepted?.find((one) => isSameFinding(one, justAccepted))?.reason}
+            onReason={(reason) => intents.acceptFinding(justAccepted, reason)}
+          />
+        </UndoBar>
       ) : null}
     </>
   );

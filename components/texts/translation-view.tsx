@@ -4,7 +4,7 @@ import { countries, type Country } from '../../utils/marketplaces/countries';
 import type { ProfileText } from '../../utils/pages/fields';
 import type { DeviceTranslator } from '../draft/device-translator';
 import { useWords } from '../words/use-words';
-import type { AcceptIntents } from './accept-button';
+import { AcceptButton, type AcceptIntents } from './accept-button';
 import { ColumnHead } from './column-head';
 import { OlderNote } from './older-note';
 import { ProfileLink } from './profile-link';
@@ -34,7 +34,7 @@ export function TranslationView(props: TranslationViewProps) {
         {original || fact ? <ProfileLink shop={shop} country={country} /> : null}
       </div>
       {original && !fact ? <p>{t('next.inspiration.unknown')}</p> : null}
-      <Hints country={country} fact={fact} />
+      <Hints country={country} field={field} fact={fact} {...intents} />
       <OlderNote {...where} {...intents} />
       {original ? null : (
         <div className="mp-note mp-stack">
@@ -65,15 +65,37 @@ export function TranslationView(props: TranslationViewProps) {
   );
 }
 
+interface HintsProps extends AcceptIntents {
+  country: Country;
+  field: ProfileText;
+  fact: TextFact | undefined;
+}
+
 /** What may have been lost, and what is written otherwise there: for the seller to look at, not errors. */
-function Hints({ country, fact }: { country: Country; fact: TextFact | undefined }) {
+function Hints({ country, field, fact, ...intents }: HintsProps) {
   const { t, list, country: nameOf } = useWords();
   const lost = fact?.judgement?.lostFacts ?? [];
   const spelled = otherSpellings(country, fact?.text ?? '');
   const words = spelled.map(({ word, better }) => t('texts.spelledPair', { word, better }));
   return (
     <>
-      {lost.length === 0 ? null : <p className="mp-note">{t('panel.lost', { things: list(lost) })}</p>}
+      {lost.length === 0 ? null : (
+        <div className="mp-note mp-stack">
+          <p>{t('panel.lost', { things: list(lost) })}</p>
+          <ul className="mp-lost">
+            {lost.map((text) => (
+              <li key={text}>
+                {text}{' '}
+                <AcceptButton
+                  finding={{ country, field, kind: 'lost', text }}
+                  accepted={false}
+                  {...intents}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {words.length === 0 ? null : (
         <p className="mp-note">{t('texts.spelled', { country: nameOf(country), words: list(words) })}</p>
       )}

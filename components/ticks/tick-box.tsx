@@ -40,10 +40,7 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
             key={tick.note}
             note={tick.note ?? ''}
             what={label}
-            onSave={(note) => {
-              const { note: _, ...rest } = tick;
-              onSet({ ...rest, ...(note && { note }) }, tick);
-            }}
+            onSave={(note) => onSet(withNote(tick, note), tick)}
           />
         </>
       ) : null}
@@ -59,4 +56,9 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
       ) : null}
     </div>
   );
+}
+
+/** The tick with this note; an empty one is none. */
+export function withNote({ id, at, notForMe }: Tick, note: string): Tick {
+  return { id, at, ...(notForMe && { notForMe }), ...(note && { note }) };
 }

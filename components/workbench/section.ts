@@ -62,6 +62,6 @@ export interface SectionProps {
 
 /** A part of the workbench with an entry of its own in the navigation. */
 export interface Section {
-  id: 'overview' | 'steps' | 'listings' | 'texts' | 'packet' | 'settings' | 'data';
+  id: 'overview' | 'steps' | 'listings' | 'texts' | 'packet' | 'settings' | 'data' | 'decisions';
   Page: ComponentType<SectionProps>;
 }

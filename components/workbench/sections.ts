@@ -1,3 +1,4 @@
+import { DecisionsPage } from '../decisions/decisions-page';
 import { OverviewPage } from '../overview/overview-page';
 import { ListingsPage } from '../listings/listings-page';
 import { DataPage } from '../data/data-page';
@@ -14,6 +15,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'steps', Page: StepsPage },
   { id: 'listings', Page: ListingsPage },
   { id: 'packet', Page: PacketPage },
+  { id: 'decisions', Page: DecisionsPage },
   { id: 'settings', Page: SettingsPage },
   { id: 'data', Page: DataPage },
 ];

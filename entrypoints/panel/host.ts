@@ -2,7 +2,7 @@
 const styles = import.meta.glob<string>(
   [
     '../../components/**/*.css',
-    '!../../components/{draft,duties,overview,packet,popup,settings,steps,support,ticks,workbench}/**',
+    '!../../components/{decisions,draft,duties,overview,packet,popup,settings,steps,support,ticks,workbench}/**',
   ],
   { eager: true, query: '?inline', import: 'default' },
 );

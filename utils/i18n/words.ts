@@ -1,5 +1,6 @@
 import type common from '../../locales/en/common.json';
 import type data from '../../locales/en/data.json';
+import type decisions from '../../locales/en/decisions.json';
 import type draft from '../../locales/en/draft.json';
 import type duties from '../../locales/en/duties.json';
 import type guide from '../../locales/en/guide.json';
@@ -24,6 +25,7 @@ import type workbench from '../../locales/en/workbench.json';
 /** All texts of the interface: a key is its file's name and its place in it, or, of `common.json`, the place alone. */
 export type Words = typeof common & {
   data: typeof data;
+  decisions: typeof decisions;
   draft: typeof draft;
   duties: typeof duties;
   guide: typeof guide;

@@ -1,0 +1,86 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Finding } from '../../utils/facts/finding';
+import { useTickUndo } from '../ticks/use-tick-undo';
+import { UndoBar } from '../undo/undo-bar';
+import { hashOf } from '../workbench/route';
+import type { SectionProps } from '../workbench/section';
+import { useWords } from '../words/use-words';
+import { AcceptedRow } from './accepted-row';
+import { TickRow } from './tick-row';
+import './decisions.css';
+
+/** All the seller decided by hand in one list: ticks, and what she called right. */
+export function DecisionsPage({ shop, now, intents }: SectionProps) {
+  const { t } = useWords();
+  const { ticking, bar } = useTickUndo(intents);
+  const [takenBack, setTakenBack] = useState<{ finding: Finding; reason: string | undefined } | null>(null);
+  const heading = useRef<HTMLParagraphElement>(null);
+  const forget = useCallback(() => setTakenBack(null), []);
+  const ticks = shop.ticks?.toReversed() ?? [];
+  const accepted = shop.accepted?.toReversed() ?? [];
+  /** The row goes away with what its button did. */
+  const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  return (
+    <>
+      <p ref={heading} tabIndex={-1}>
+        {ticks.length + accepted.length === 0 ? t('decisions.none') : t('decisions.intro')}
+      </p>
+      {ticks.length === 0 ? null : (
+        <section className="mp-stack">
+          <h2>{t('decisions.ticks')}</h2>
+          <ul className="mp-decisions">
+            {ticks.map((tick) => (
+              <li key={tick.id}>
+                <TickRow
+                  tick={tick}
+                  now={now}
+                  {...ticking}
+                  onUnset={(one) => {
+                    ticking.onUnset(one);
+                    keepFocus();
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {accepted.length === 0 ? null : (
+        <section className="mp-stack">
+          <h2>{t('decisions.findings')}</h2>
+          <ul className="mp-decisions">
+            {accepted.map((one) => (
+              <li key={`${one.country} ${one.field} ${one.kind} ${one.text}`}>
+                <AcceptedRow
+                  accepted={one}
+                  now={now}
+                  onAccept={intents.acceptFinding}
+                  onTakeBack={(finding) => {
+                    intents.takeBackFinding(finding);
+                    setTakenBack({ finding, reason: one.reason });
+                    keepFocus();
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mp-soft">
+        {t('decisions.listings')} <a href={hashOf(['listings', 'decided'])}>{t('decisions.open')}</a>
+      </p>
+      {bar}
+      {takenBack ? (
+        <UndoBar
+          key={takenBack.finding.text}
+          said={t('ticks.unset')}
+          onUndo={() => {
+            intents.acceptFinding(takenBack.finding, takenBack.reason);
+            forget();
+          }}
+          onEnd={forget}
+        />
+      ) : null}
+    </>
+  );
+}
