@@ -22,14 +22,16 @@ export const paths = {
   expansionHelp: '/help/hub/reference/G7TEMLUGAH27UDS9',
   /** Other addresses of the same article. */
   olderExpansionHelp: ['/gp/help/external/G7TEMLUGAH27UDS9', '/help/hub/reference/external/G7TEMLUGAH27UDS9'],
+  /** Help on merging accounts. */
+  mergeHelp: '/help/hub/reference/201841950',
   profileHelp: '/help/hub/reference/GPRACTICE0PROFILE',
   registration: '/gp/on-board/workflow/Registration/store.html',
   sellGlobally: '/sell-globally/home',
   globalSelling: '/global-selling/dashboard',
   globalAccounts: '/account/management',
   /** Invented: no address of a merge or of an identity check is known. */
-  mergeAccounts: '/account/management/merge',
-  identityCheck: '/gp/on-board/identity-check',
+  mergeAccounts: '/account-merge/start',
+  identityCheck: '/identity/documents',
   accountSwitcher: '/account-switcher/default/merchantMarketplace',
 } as const;
 

@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
-/** What "Atelier Lumen" sells: six lamps in four papers. */
+/**
+ * What "Atelier Lumen" sells: six lamps in four papers, none of them a variant of another: there are no
+ * rows that nobody can buy.
+ */
 export const lumen: Catalogue = {
   asins: 'B0AL',
   tones: [
@@ -50,7 +53,7 @@ export const lumen: Catalogue = {
       sku: 'PENDANT',
       size: '45 cm',
       price: 140,
-      family: true,
+      family: false,
       names: {
         en: 'Folded pendant lamp for the dining table',
         de: 'Gefaltete Pendelleuchte für den Esstisch',

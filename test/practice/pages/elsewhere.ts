@@ -35,6 +35,12 @@ export const profileHelp: PageMaker = () => ({
 <form><label for="helpful">Was this helpful? Tell us more</label><textarea id="helpful"></textarea></form></article>`,
 });
 
+/** Help on merging, at Amazon's number for it; the words are ours. */
+export const mergeHelp: PageMaker = ({ words }) => ({
+  title: words.mergeAccounts,
+  main: markup`<article><h1>${words.mergeAccounts}</h1><p>${words.mergeWarning}</p><p><a href="${paths.mergeAccounts}">${words.mergeNow}</a></p></article>`,
+});
+
 export function notFound(path: string): Page {
   return {
     title: 'Not found',
