@@ -46,11 +46,13 @@ it('opens the country the address asks for, with the focus on it', () => {
   expect(summary?.parentElement).toHaveAttribute('open');
 });
 
-it('says what was seen with its date and place, and offers no tick for it', () => {
+it('says what was seen with its date and place, folds what is done, and offers no tick for it', async () => {
   renderIn('en', page());
   const register = step(/^done ?Step 3/);
   expect(register).toHaveTextContent('seen on Oct 14 in Seller Account Information');
   expect(within(register).queryByRole('checkbox')).not.toBeInTheDocument();
+  expect(within(register).getByText(/identity check that was started has to be finished/)).not.toBeVisible();
+  await userEvent.click(within(register).getByRole('heading'));
   expect(within(register).getByText(/identity check that was started has to be finished/)).toBeVisible();
   expect(within(step(/Step 4/)).getByText(/^Merged accounts stay together for good/)).toBeVisible();
 });

@@ -11,8 +11,8 @@ import type { Section } from './section';
 /** The workbench's sections, in the order of the navigation; the first is where it opens. */
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'overview', Page: OverviewPage },
-  { id: 'texts', Page: TextsPage },
   { id: 'steps', Page: StepsPage },
+  { id: 'texts', Page: TextsPage },
   { id: 'listings', Page: ListingsPage },
   { id: 'packet', Page: PacketPage },
   { id: 'decisions', Page: DecisionsPage },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { english, german, italianInPart } from '../practice/shop-texts.ts';
-import { violations } from './accessibility';
+import { expectForEverybody } from './accessibility';
 import { browserForTests } from './harness';
 import { badge, expectSeen, expectVerdict, host, paths, setPlan } from './surfaces';
 
@@ -139,21 +139,6 @@ test('panel and popup lead to the workbench, which begins with what to do', asyn
   await host(page).getByRole('button', { name: 'See it beside your original' }).click();
   await expectSeen((await fromPanel).getByRole('heading', { name: 'Italy: Inspiration' }));
 });
-
-/** Nobody is shut out of the page as it stands: light and dark, wide and narrow. */
-async function expectForEverybody(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 320]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      const found = { state, colorScheme, width, overflow, violations: await violations(page) };
-      expect(found).toEqual({ state, colorScheme, width, overflow: 0, violations: [] });
-    }
-  }
-}
 
 test('everybody can use the texts, in every state', async () => {
   await setPlan(browser);
