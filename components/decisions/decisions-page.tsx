@@ -36,8 +36,8 @@ export function DecisionsPage({ shop, now, intents }: SectionProps) {
                   now={now}
                   {...ticking}
                   onUnset={(one) => {
-                    ticking.onUnset(one);
                     keepFocus();
+                    return ticking.onUnset(one);
                   }}
                 />
               </li>

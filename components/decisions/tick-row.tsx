@@ -22,10 +22,10 @@ export function TickRow({ tick, now, onSet, onUnset }: TickIntents & { tick: Tic
         key={tick.note}
         note={tick.note ?? ''}
         what={name}
-        onSave={(note) => onSet(withNote(tick, note), tick)}
+        onSave={(note) => void onSet(withNote(tick, note), tick)}
       />
       <div>
-        <button type="button" className="mp-quiet mp-small" onClick={() => onUnset(tick)}>
+        <button type="button" className="mp-quiet mp-small" onClick={() => void onUnset(tick)}>
           {t('decisions.takeBack')}
           <span className="mp-hidden">: {name}</span>
         </button>

@@ -4,8 +4,14 @@ import { CodeStamp } from '../code-stamp/code-stamp';
 import { Mark } from '../mark/mark';
 import { useWords } from '../words/use-words';
 
+interface CountryRowProps {
+  progress: CountryProgress;
+  now: number;
+  onOpenWorkbench: (place: readonly string[]) => void;
+}
+
 /** One country at a glance: its marks; opened, every check in words with the date it was seen. */
-export function CountryRow({ progress, now }: { progress: CountryProgress; now: number }) {
+export function CountryRow({ progress, now, onOpenWorkbench }: CountryRowProps) {
   const { t, country, checkName, reason, seen } = useWords();
   const code = progress.country;
   const rows = progress.checks.map((check): ChecklistRow => {
@@ -36,6 +42,13 @@ export function CountryRow({ progress, now }: { progress: CountryProgress; now: 
           </span>
         </summary>
         <Checklist rows={rows} />
+        <button
+          type="button"
+          className="mp-quiet mp-country-steps"
+          onClick={() => onOpenWorkbench(['steps', code])}
+        >
+          {t('popup.steps', { country: country(code) })}
+        </button>
       </details>
     </li>
   );

@@ -3,8 +3,14 @@ import { NextStepCard } from '../next-step/next-step-card';
 import { useWords } from '../words/use-words';
 import { CountryRow } from './country-row';
 
+interface PassportPagesProps {
+  progress: Progress;
+  now: number;
+  onOpenWorkbench: (place: readonly string[]) => void;
+}
+
 /** The next step, and under it one row per target country. */
-export function PassportPages({ progress, now }: { progress: Progress; now: number }) {
+export function PassportPages({ progress, now, onOpenWorkbench }: PassportPagesProps) {
   const { t, checkName } = useWords();
   const { countries, next } = progress;
   const nothingSeen = countries.every(({ checks }) => checks.every((check) => check.seenAt === null));
@@ -25,7 +31,12 @@ export function PassportPages({ progress, now }: { progress: Progress; now: numb
         </div>
         <ul className="mp-popup-countries">
           {countries.map((country) => (
-            <CountryRow key={country.country} progress={country} now={now} />
+            <CountryRow
+              key={country.country}
+              progress={country}
+              now={now}
+              onOpenWorkbench={onOpenWorkbench}
+            />
           ))}
         </ul>
       </section>

@@ -168,7 +168,10 @@ it('leads to the workbench', async () => {
   const onOpenWorkbench = vi.fn<PopupProps['onOpenWorkbench']>();
   renderIn('en', popup(busyShop, { onOpenWorkbench }));
   await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }));
-  expect(onOpenWorkbench).toHaveBeenCalledOnce();
+  expect(onOpenWorkbench).toHaveBeenLastCalledWith([]);
+  await userEvent.click(screen.getByText('France'));
+  await userEvent.click(screen.getByRole('button', { name: 'All steps for France' }));
+  expect(onOpenWorkbench).toHaveBeenLastCalledWith(['steps', 'FR']);
 });
 
 it('asks on first run for the language, each in its own words, and changes it at once', async () => {

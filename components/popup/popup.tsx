@@ -31,7 +31,8 @@ export interface PopupProps extends ReadingSwitchProps {
   onShowShop: (id: string) => void;
   /** The seller allows the extension to read Seller Central. */
   onAllow: () => void;
-  onOpenWorkbench: () => void;
+  /** The seller wants the workbench, at this place; an empty one is its beginning. */
+  onOpenWorkbench: (place: readonly string[]) => void;
   /** The seller says that the open page is her Maker Profile. */
   onTeach: () => void;
 }
@@ -72,9 +73,9 @@ export function Popup(props: PopupProps) {
         {planned ? null : <p>{t('popup.welcome')}</p>}
         {planned && !choosing ? (
           <>
-            <PassportPages progress={progress} now={now} />
+            <PassportPages progress={progress} now={now} onOpenWorkbench={onOpenWorkbench} />
             <div className="mp-actions">
-              <button type="button" className="mp-quiet" onClick={onOpenWorkbench}>
+              <button type="button" className="mp-quiet" onClick={() => onOpenWorkbench([])}>
                 {t('workbench.open')}
               </button>
               <button type="button" className="mp-quiet" onClick={() => setChoosing(true)}>

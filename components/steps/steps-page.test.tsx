@@ -70,6 +70,19 @@ it('ticks by hand, says so, and undoes it', async () => {
   expect(intents.unsetTick).toHaveBeenCalledExactlyOnceWith('step.register.europe');
 });
 
+it('shows at once what is wanted, and goes back where it cannot be stored', async () => {
+  const intents = spiedIntents();
+  const stored = Promise.withResolvers<void>();
+  intents.setTick.mockReturnValueOnce(stored.promise);
+  renderIn('en', page(plannedShop, [], intents));
+  const box = within(step(/Step 3/)).getByRole('checkbox');
+  await userEvent.click(box);
+  expect(box).toBeChecked();
+  stored.reject(new Error('worker gone'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved.');
+  expect(box).not.toBeChecked();
+});
+
 it('undoes a tick taken back with its date and note', async () => {
   const intents = spiedIntents();
   const tick = { id: 'step.register.europe', at: yesterday, note: 'order 12' };

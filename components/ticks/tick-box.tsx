@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Tick } from '../../utils/facts/ticks';
 import { useWords } from '../words/use-words';
 import { NoteField } from './note-field';
@@ -5,8 +6,8 @@ import './ticks.css';
 
 export interface TickIntents {
   /** `before`: the tick it takes the place of. */
-  onSet: (tick: Tick, before: Tick | null) => void;
-  onUnset: (tick: Tick) => void;
+  onSet: (tick: Tick, before: Tick | null) => Promise<void>;
+  onUnset: (tick: Tick) => Promise<void>;
 }
 
 interface TickBoxProps extends TickIntents {
@@ -22,13 +23,19 @@ interface TickBoxProps extends TickIntents {
 /** Something only the seller can know: her tick, the day of it, and what she noted with it. */
 export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }: TickBoxProps) {
   const { t, seen, day } = useWords();
-  const toggle = () => (tick ? onUnset(tick) : onSet({ id, at: now }, null));
+  const { shown, failed, want } = useWanted(tick);
+  const toggle = () => want(tick === null, tick ? onUnset(tick) : onSet({ id, at: now }, null));
   return (
     <div className="mp-tick">
       <label>
-        <input type="checkbox" checked={tick !== null} onChange={toggle} />
+        <input type="checkbox" checked={shown} onChange={toggle} />
         <span>{label}</span>
       </label>
+      {failed ? (
+        <p role="alert" className="mp-warn">
+          {t('ticks.failed')}
+        </p>
+      ) : null}
       {tick ? (
         <>
           <p className="mp-soft">
@@ -40,7 +47,7 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
             key={tick.note}
             note={tick.note ?? ''}
             what={label}
-            onSave={(note) => onSet(withNote(tick, note), tick)}
+            onSave={(note) => want(true, onSet(withNote(tick, note), tick))}
           />
         </>
       ) : null}
@@ -48,7 +55,7 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
         <button
           type="button"
           className="mp-quiet mp-small"
-          onClick={() => onSet({ id, at: now, notForMe: true }, null)}
+          onClick={() => want(true, onSet({ id, at: now, notForMe: true }, null))}
         >
           {t('ticks.notForMe')}
           <span className="mp-hidden">: {label}</span>
@@ -56,6 +63,25 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
       ) : null}
     </div>
   );
+}
+
+/**
+ * What the box shows: at once what the seller wants, until storage says how it stands. Where it cannot be stored,
+ * the box goes back and says so.
+ */
+function useWanted(tick: Tick | null) {
+  const [wanted, setWanted] = useState<{ over: Tick | null; checked: boolean } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const isWaiting = wanted !== null && wanted.over === tick;
+  const want = (checked: boolean, stored: Promise<void>) => {
+    setWanted({ over: tick, checked });
+    setFailed(false);
+    stored.catch(() => {
+      setWanted(null);
+      setFailed(true);
+    });
+  };
+  return { shown: isWaiting ? wanted.checked : tick !== null, failed, want };
 }
 
 /** The tick with this note; an empty one is none. */

@@ -19,17 +19,16 @@ export function useTickUndo(intents: Pick<Intents, 'setTick' | 'unsetTick'>) {
   const forget = useCallback(() => setLast(null), []);
   const ticking: TickIntents = {
     onSet: (tick, before) => {
-      intents.setTick(tick);
       setLast({ said: 'set', id: tick.id, before });
+      return intents.setTick(tick);
     },
     onUnset: (tick) => {
-      intents.unsetTick(tick.id);
       setLast({ said: 'unset', id: tick.id, before: tick });
+      return intents.unsetTick(tick.id);
     },
   };
   const undo = ({ id, before }: Change) => {
-    if (before === null) intents.unsetTick(id);
-    else intents.setTick(before);
+    void (before === null ? intents.unsetTick(id) : intents.setTick(before));
     forget();
   };
   const bar =

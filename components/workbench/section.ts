@@ -25,8 +25,8 @@ export interface Intents {
   acceptFinding: (finding: Finding, reason?: string) => void;
   takeBackFinding: (finding: Finding) => void;
   /** Ticks by hand what cannot be seen; to undo, with the tick as it was. */
-  setTick: (tick: Tick) => void;
-  unsetTick: (id: string) => void;
+  setTick: (tick: Tick) => Promise<void>;
+  unsetTick: (id: string) => Promise<void>;
   /** Whether a reply to a buyer is in this language; stores nothing, and may reject as `judgeText` does. */
   judgeReply: (reply: Reply) => Promise<Judgement>;
   /** The overview was looked at: what is told as changed begins anew. */

@@ -35,7 +35,7 @@ export function ConnectedPopup({ mirror, status, onAllow, onTeach }: ConnectedPo
       onShowShop={(id) => void ask('showShop', id)}
       onAllow={onAllow}
       onTeach={onTeach}
-      onOpenWorkbench={() => void ask('openWorkbench', ['texts'])}
+      onOpenWorkbench={(place) => void ask('openWorkbench', [...place])}
     />
   );
 }

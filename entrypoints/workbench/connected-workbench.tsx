@@ -19,8 +19,8 @@ function intentsFor(shop: string): Intents {
     acceptFinding: (finding, reason) =>
       void ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
     takeBackFinding: (finding) => void ask('takeBackFinding', { shop, what: finding }),
-    setTick: (tick) => void ask('setTick', { shop, what: tick }),
-    unsetTick: (id) => void ask('unsetTick', { shop, what: id }),
+    setTick: (tick) => ask('setTick', { shop, what: tick }),
+    unsetTick: (id) => ask('unsetTick', { shop, what: id }),
     judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
     overviewSeen: () => void ask('overviewSeen', shop),
     judgeTitles: (titles) => ask('judgeTitles', { shop, what: titles }),

@@ -123,7 +123,7 @@ test('a changed original marks its good translations and shows what changed', as
 });
 
 test('panel and popup lead to the workbench, which begins with what to do', async () => {
-  const workbench = await browser.openOwn('workbench.html');
+  const workbench = await browser.openOwn('workbench.html#texts');
   await workbench.getByRole('button', { name: 'United States' }).click();
   await workbench.getByRole('button', { name: 'Start' }).click();
   await expectSeen(workbench.getByText(/^Your original is not known yet\. Open your Maker Profile/));
@@ -131,7 +131,7 @@ test('panel and popup lead to the workbench, which begins with what to do', asyn
   const popup = await browser.openOwn('popup.html');
   const fromPopup = browser.context().waitForEvent('page');
   await popup.getByRole('button', { name: 'Open the workbench' }).click();
-  await expectSeen((await fromPopup).getByRole('heading', { name: 'Texts' }));
+  await expectSeen((await fromPopup).getByRole('heading', { name: 'Overview' }));
 
   const page = await browser.open(at('it'));
   await badge(page, 'Inspiration').click();
