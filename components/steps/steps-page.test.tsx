@@ -83,6 +83,15 @@ it('shows at once what is wanted, and goes back where it cannot be stored', asyn
   expect(box).not.toBeChecked();
 });
 
+it('shows what is stored again once a tick was stored and undone', async () => {
+  const { rerender } = renderIn('en', page(plannedShop));
+  await userEvent.click(within(step(/Step 3/)).getByRole('checkbox'));
+  rerender(page(setTick(plannedShop, { id: 'step.register.europe', at: now })));
+  expect(within(step(/Step 3/)).getByRole('checkbox')).toBeChecked();
+  rerender(page(plannedShop));
+  expect(within(step(/Step 3/)).getByRole('checkbox')).not.toBeChecked();
+});
+
 it('undoes a tick taken back with its date and note', async () => {
   const intents = spiedIntents();
   const tick = { id: 'step.register.europe', at: yesterday, note: 'order 12' };

@@ -72,7 +72,8 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
 function useWanted(tick: Tick | null) {
   const [wanted, setWanted] = useState<{ over: Tick | null; checked: boolean } | null>(null);
   const [failed, setFailed] = useState(false);
-  const isWaiting = wanted !== null && wanted.over === tick;
+  // Storage has spoken. Kept longer, an old wish would come back with an old state.
+  if (wanted !== null && wanted.over !== tick) setWanted(null);
   const want = (checked: boolean, stored: Promise<void>) => {
     setWanted({ over: tick, checked });
     setFailed(false);
@@ -81,7 +82,7 @@ function useWanted(tick: Tick | null) {
       setFailed(true);
     });
   };
-  return { shown: isWaiting ? wanted.checked : tick !== null, failed, want };
+  return { shown: wanted?.over === tick ? wanted.checked : tick !== null, failed, want };
 }
 
 /** The tick with this note; an empty one is none. */
