@@ -11,6 +11,7 @@ import type { Teacher } from '../teach/use-teaching';
 import { NextStepCard } from '../next-step/next-step-card';
 import { Setup, type SetupProps } from '../setup/setup';
 import { useWords, type Words } from '../words/use-words';
+import { InventoryPage } from '../inventory/inventory-page';
 import { ChangedPage } from './changed-page';
 import { checkRow } from './check-row';
 import { liveProfile } from './live-profile';
@@ -81,6 +82,15 @@ export function PanelBody(props: PanelBodyProps) {
           onOpenWorkbench={props.onOpenWorkbench}
         />
       ) : null}
+      {page.inventory ? (
+        <InventoryPage
+          country={page.country}
+          shop={shop}
+          problems={page.problems}
+          now={now}
+          onOpenWorkbench={props.onOpenWorkbench}
+        />
+      ) : null}
       {teachBox(props)}
       {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}
     </>
@@ -97,13 +107,14 @@ function teachBox({ page: { recognised, problems }, teacher }: PanelBodyProps) {
 /** Is the next step to be taken on the page that is open? Then the checklist above says it already. */
 function isHere(next: Exclude<NextStep, { id: 'set-plan' }>, page: OpenPage): boolean {
   if (page.kind === 'your-services') return next.id === 'linked';
-  return next.country === page.country && next.id !== 'linked' && next.id !== 'listings';
+  if (next.country !== page.country || next.id === 'linked') return false;
+  return (next.id === 'listings') === (page.kind === 'inventory');
 }
 
 function earlierRows({ page, shop, progress, now }: PanelBodyProps, words: Words) {
   const { country, kind } = page;
   if (kind === 'your-services') return linkedRows(progress, now, words).filter((row) => row.seen !== null);
-  if (country === null) return [];
+  if (country === null || kind === 'inventory') return [];
   return checkCountry(shop, country, now)
     .filter((check) => check.place === 'profile')
     .map((check) => checkRow(check, words.checkName(check.id), country, now, words));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Badge } from '../../components/badge/badge';
@@ -6,6 +6,7 @@ import type { Asked } from '../../components/texts/sentence-findings';
 import { Panel } from '../../components/panel/panel';
 import { opensItself, type Place } from '../../components/panel/place';
 import { ownShop, shopOf } from '../../utils/facts/shops';
+import type { Shop } from '../../utils/facts/shop';
 import { shopOfPage } from '../../utils/facts/whose';
 import { ask } from '../../utils/messages/ask';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
@@ -13,6 +14,7 @@ import { profileTexts } from '../../utils/pages/fields';
 import type { Mirror } from '../../utils/storage/mirror';
 import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
+import { MarkedRows } from './marked-rows';
 import { Pointed } from './pointed';
 import { useTeacher } from './use-teacher';
 
@@ -21,7 +23,7 @@ interface PanelAndBadgesProps {
   mirror: StoreApi<Mirror>;
 }
 
-/** Everything drawn on a recognised page: the panel, and a badge beside each of the two texts. */
+/** Everything drawn on a recognised page: the panel, a badge beside each text, a mark beside each lacking product. */
 export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
   const { shops, settings } = useStore(mirror);
@@ -33,6 +35,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const country = page?.country ?? null;
   const id = page ? shopOfPage(shops, page.owner, page.saidShop) : ownShop(shops);
   const shop = id === null ? null : shopOf(shops, id);
+  const of = useMemo(() => page && { owner: page.owner, said: page.saidShop }, [page]);
   /** Where it is not known whose page this is, there is nothing to decide. */
   const decide = (tell: (shop: string) => Promise<unknown>) => {
     if (id !== null) void tell(id);
@@ -65,6 +68,9 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         onTakeBack={(finding) => decide((to) => ask('takeBackFinding', { shop: to, what: finding }))}
         onOpenWorkbench={(wanted) => void ask('openWorkbench', [...wanted])}
       />
+      {of && page?.inventory && country && shop ? (
+        <MarkedRows of={of} country={country} inventory={page.inventory} version={listingsVersion(shop)} />
+      ) : null}
       {profileTexts.map((field) => {
         const control = page?.textControls[field];
         if (!control || !country || !shop) return null;
@@ -85,4 +91,10 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
       })}
     </>
   );
+}
+
+/** Says something else whenever other listings or targets are stored. */
+function listingsVersion({ plan, countries }: Shop): string {
+  const listings = Object.values(countries).map((facts) => [facts.listings, facts.gathered]);
+  return JSON.stringify([plan, listings]);
 }

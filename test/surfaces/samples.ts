@@ -101,6 +101,13 @@ export function profileSession(
   };
 }
 
+/** An open page of Germany's inventory. */
+export function inventorySession(page: Partial<OpenPage> = {}): PageSession {
+  const facts = { rows: [], total: 134, complete: false };
+  const open: OpenPage = { ...openPage, kind: 'inventory', inventory: { facts, rows: [] }, ...page };
+  return { page: open, guide: null, judgements: {} };
+}
+
 /** Somebody who points at nothing. */
 export const noTeacher: Teacher = {
   pick: () => Promise.resolve(null),

@@ -6,6 +6,7 @@ import type duties from '../../locales/en/duties.json';
 import type guide from '../../locales/en/guide.json';
 import type importWords from '../../locales/en/import.json';
 import type matrix from '../../locales/en/matrix.json';
+import type inventory from '../../locales/en/inventory.json';
 import type next from '../../locales/en/next.json';
 import type overview from '../../locales/en/overview.json';
 import type packetColumns from '../../locales/en/packet-columns.json';
@@ -31,6 +32,7 @@ export type Words = typeof common & {
   guide: typeof guide;
   import: typeof importWords;
   matrix: typeof matrix;
+  inventory: typeof inventory;
   next: typeof next;
   overview: typeof overview;
   packet: typeof packet;
