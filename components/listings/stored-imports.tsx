@@ -22,7 +22,10 @@ export function StoredImports({ imports, shopId, stored, counting, now, onChange
   const [removed, setRemoved] = useState<StoredImport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const carryOut = async (change: Promise<Failure | null>) => {
-    setFailure(await change);
+    const failed = await change;
+    setFailure(failed);
+    // What was not removed is not to be put back either.
+    if (failed !== null) setRemoved(null);
     onChanged();
   };
   const end = useCallback(() => {
@@ -46,9 +49,8 @@ export function StoredImports({ imports, shopId, stored, counting, now, onChange
                 void carryOut(imports.remove(shopId, one.id));
               }}
             >
-              {t('import.remove')}
+              {t('import.remove')}{' '}
               <span className="mp-hidden">
-                {' '}
                 {t('item', { name: country(one.country), value: one.fileName })}
               </span>
             </button>
