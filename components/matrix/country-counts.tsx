@@ -37,9 +37,9 @@ export function CountryCounts({
         const source = looked.find((one) => one.country === code);
         return (
           <li key={code} data-chosen={code === chosen || undefined}>
-            <h3>
+            <h2>
               <CodeStamp country={code} /> {country(code)}
-            </h3>
+            </h2>
             <p>
               {source === undefined
                 ? t('matrix.notLooked')

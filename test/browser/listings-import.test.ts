@@ -81,7 +81,7 @@ test('reports of several countries are read, confirmed and stored, and the popup
   expect(await items(stored(workbench)).count()).toBe(2);
   await popup.reload();
   await expectMark(popup, 'France', 'Listings: still to do');
-  await row(popup, 'France').getByText('France').click();
+  await row(popup, 'France').getByText('France', { exact: true }).click();
   await expectSeen(popup.getByText('1 of 4 products is missing', { exact: false }));
   expect(await violations(workbench)).toEqual([]);
 });
