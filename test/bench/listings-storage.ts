@@ -23,7 +23,7 @@ type Ask = (task: StorageTask) => Promise<number>;
 
 async function openWorker(browser: LaunchedBrowser): Promise<{ page: Page; ask: Ask }> {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await page.goto(`chrome-extension://${browser.origin}/manifest.json`);
   const worker = await page.evaluateHandle(() => new Worker('/listings-worker.js'));
   const ask: Ask = async (task) => {
     const answer = await worker.evaluate(
@@ -88,18 +88,18 @@ async function eightCountries(ask: Ask): Promise<BenchResult> {
   };
 }
 
-async function setPlan({ context, extensionId }: LaunchedBrowser): Promise<void> {
+async function setPlan({ context, origin }: LaunchedBrowser): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${origin}/popup.html`);
   const shops = { current: shop, byId: { [shop]: { plan, countries: {} } } };
   await page.evaluate(async (stored) => chrome.storage.local.set({ shops: stored }), shops);
   await page.close();
 }
 
 /** Lets the background take the counts over, as it does when the workbench is opened. */
-async function takeOverCounts({ context, extensionId }: LaunchedBrowser): Promise<void> {
+async function takeOverCounts({ context, origin }: LaunchedBrowser): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/workbench.html#listings`);
+  await page.goto(`${origin}/workbench.html#listings`);
   for (let tries = 0; tries < 100; tries++) {
     const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('shops')));
     if (stored.includes('"listings"')) return page.close();
@@ -108,9 +108,9 @@ async function takeOverCounts({ context, extensionId }: LaunchedBrowser): Promis
   throw new Error('The counts did not reach the facts.');
 }
 
-async function firstPaint({ context, extensionId }: LaunchedBrowser): Promise<number> {
+async function firstPaint({ context, origin }: LaunchedBrowser): Promise<number> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${origin}/popup.html`);
   await page.getByRole('listitem').first().waitFor();
   const at = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

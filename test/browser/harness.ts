@@ -2,11 +2,17 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { startPractice, type Practice } from '../practice/server.ts';
+import { launchFirefox } from './firefox/launch-firefox';
 import { launchBrowser, type LaunchedBrowser } from './launch';
-import { watchRequests, type RequestLog } from './request-log';
+import type { RequestLog } from './request-log';
 
 /** The browser's interface for extensions, inside a page of the extension. */
 declare const chrome: typeof browser;
+
+/** The browser all tests of this run are for: `BROWSER=firefox`, else Chromium. */
+export const testedBrowser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+/** Starts that browser. */
+export const launch = testedBrowser === 'firefox' ? launchFirefox : launchBrowser;
 
 export interface Harness {
   /** Opens a practice page under its real address; `prepare` runs before it goes there. */
@@ -34,13 +40,13 @@ interface Running {
 
 async function start(): Promise<Running> {
   const practice = await startPractice();
-  const browser = await launchBrowser({ practicePort: practice.port, headless: true });
-  const { context, extensionId } = browser;
-  const log = watchRequests(context, extensionId);
+  const browser = await launch({ practicePort: practice.port, headless: true });
+  const { context, origin } = browser;
+  const log = await browser.watchRequests();
   const exceptions: string[] = [];
   context.on('weberror', (error) => exceptions.push(error.error().message));
   const keeper = await context.newPage();
-  await keeper.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await keeper.goto(`${origin}/manifest.json`);
   return { practice, browser, log, keeper, exceptions };
 }
 
@@ -76,7 +82,7 @@ export function browserForTests(): Harness {
   });
   afterEach(async () => {
     const { log, exceptions } = now();
-    const seen = { forbidden: log.forbidden.splice(0), exceptions: exceptions.splice(0) };
+    const seen = { forbidden: await log.takeForbidden(), exceptions: exceptions.splice(0) };
     await tidyUp(now());
     expect(seen).toEqual({ forbidden: [], exceptions: [] });
   });
@@ -95,16 +101,11 @@ export function browserForTests(): Harness {
   };
   return {
     open,
-    openOwn: (file) => open(`chrome-extension://${now().browser.extensionId}/${file}`),
+    openOwn: (file) => open(`${now().browser.origin}/${file}`),
     keeper: () => now().keeper,
     context: () => now().browser.context,
     stored: () => now().keeper.evaluate(() => chrome.storage.local.get()),
     store: (items) => now().keeper.evaluate((all) => chrome.storage.local.set(all), items),
-    stopWorker: async () => {
-      const session = await now().browser.context.newCDPSession(now().keeper);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    },
+    stopWorker: () => now().browser.stopWorker(),
   };
 }

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { watchRequests, type RequestLog } from './request-log';
 
 export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -15,8 +16,14 @@ export interface LaunchOptions {
 }
 
 export interface LaunchedBrowser {
+  name: 'chromium' | 'firefox';
   context: BrowserContext;
-  extensionId: string;
+  /** Where the extension's pages live, without a slash at the end. */
+  origin: string;
+  /** Begins to watch every request of pages and of the extension. */
+  watchRequests: () => Promise<RequestLog>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopWorker: () => Promise<void>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -36,6 +43,15 @@ function flags({ practicePort, headless }: LaunchOptions, extension: string): st
     '--lang=en-US',
     ...(headless ? ['--disable-gpu'] : ['--window-size=1360,1000']),
   ];
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('The browser has no page to ask through.');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }
 
 /** Starts Chromium (`CHROMIUM`, set by set-up.mjs) with a fresh profile and the extension. */
@@ -58,9 +74,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     env: { ...process.env, LANGUAGE: 'en_US' },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   return {
+    name: 'chromium',
     context,
-    extensionId: new URL(worker.url()).host,
+    origin,
+    watchRequests: async () => watchRequests(context, origin),
+    stopWorker: () => stopWorkers(context),
     close: async () => {
       await context.close();
       removeProfile();

@@ -2,10 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type LaunchedBrowser } from './launch';
-import { watchRequests } from './request-log';
+import { launch } from './harness';
+import type { LaunchedBrowser } from './launch';
 
 const address = 'https://sellercentral.amazon.com/home';
+const forbidden = ['by-content', 'by-background'].flatMap((name) => [
+  `${new URL(address).origin}/${name}`,
+  `https://elsewhere.example/${name}`,
+]);
 let folder: string;
 let browser: LaunchedBrowser;
 
@@ -17,7 +21,8 @@ async function writeRogueExtension(): Promise<void> {
       name: 'rogue',
       version: '1',
       host_permissions: ['https://sellercentral.amazon.com/*'],
-      background: { service_worker: 'background.js' },
+      background: { service_worker: 'background.js', scripts: ['background.js'] },
+      browser_specific_settings: { gecko: { id: 'rogue@maker-passport.example' } },
       content_scripts: [{ matches: ['https://sellercentral.amazon.com/*'], js: ['content.js'] }],
     }),
     'background.js':
@@ -31,7 +36,7 @@ async function writeRogueExtension(): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'rogue-extension-'));
   await writeRogueExtension();
-  browser = await launchBrowser({ extension: folder, practicePort: 9, headless: true });
+  browser = await launch({ extension: folder, practicePort: 9, headless: true });
   await browser.context.route(`${new URL(address).origin}/**`, (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -45,21 +50,15 @@ afterAll(async () => {
 });
 
 test('finds what an extension asks for, and leaves alone what the page itself asks for', async () => {
-  const log = watchRequests(browser.context, browser.extensionId);
+  const log = await browser.watchRequests();
   const page = await browser.context.newPage();
   await log.watchPage(page);
   await page.goto(address);
-  const origin = new URL(address).origin;
-  const content = `asked for by chrome-extension://${browser.extensionId}/content.js`;
+  const found = new Set<string>();
   await expect
-    .poll(() => new Set(log.forbidden))
-    .toEqual(
-      new Set([
-        `${origin}/by-content ${content}`,
-        'https://elsewhere.example/by-content',
-        `https://elsewhere.example/by-content ${content}`,
-        `${origin}/by-background`,
-        'https://elsewhere.example/by-background',
-      ]),
-    );
+    .poll(async () => {
+      for (const line of await log.takeForbidden()) found.add(line.split(' ')[0] ?? '');
+      return found;
+    })
+    .toEqual(new Set(forbidden));
 });

@@ -2,8 +2,8 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import { isSellerCentral } from '../../utils/marketplaces/hosts';
 
 export interface RequestLog {
-  /** One line per request that must never have been made. */
-  forbidden: string[];
+  /** One line per request that must never have been made since it was asked last. */
+  takeForbidden: () => Promise<string[]>;
   /** To be awaited before a page goes anywhere: from then on it is known which script asked for what. */
   watchPage: (page: Page) => Promise<void>;
 }
@@ -22,11 +22,11 @@ function askingPage(request: Request): string | null {
 }
 
 /**
- * Watches every request of pages and of the background, and collects those that break the conduct: anything
+ * In Chromium: watches every request of pages and of the background, and collects those that break the conduct: anything
  * but practice pages and the extension's own files, and anything but its own files asked for by the extension.
  */
-export function watchRequests(context: BrowserContext, extensionId: string): RequestLog {
-  const own = `chrome-extension://${extensionId}/`;
+export function watchRequests(context: BrowserContext, origin: string): RequestLog {
+  const own = `${origin}/`;
   const forbidden: string[] = [];
   const watched = new WeakSet<Page>();
 
@@ -50,5 +50,5 @@ export function watchRequests(context: BrowserContext, extensionId: string): Req
   // A page that closes at once cannot be watched, and has asked for nothing.
   context.on('page', (page) => void watchPage(page).catch(() => undefined));
 
-  return { forbidden, watchPage };
+  return { takeForbidden: async () => forbidden.splice(0), watchPage };
 }

@@ -3,11 +3,11 @@ import type { LaunchedBrowser } from '../browser/launch';
 const account = 'https://sellercentral.amazon.com/hz/sc/account-information';
 
 /** Opens the practice Seller Central in a window and waits until it is closed. */
-export async function showPractice({ context, extensionId }: LaunchedBrowser): Promise<void> {
+export async function showPractice({ context, origin }: LaunchedBrowser): Promise<void> {
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const [first] = context.pages();
   const popup = first ?? (await context.newPage());
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.goto(`${origin}/popup.html`);
   const page = await context.newPage();
   await page.goto(account);
   console.log(`

@@ -52,10 +52,10 @@ async function setPlan(popup: Page): Promise<void> {
 }
 
 /** What an extension's popup looks like: a narrow window of its own. */
-async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
+async function openPopup(context: BrowserContext, origin: string): Promise<Page> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.goto(`${origin}/popup.html`);
   return popup;
 }
 
@@ -86,7 +86,7 @@ async function visit(context: BrowserContext, popup: Page, stop: (typeof visits)
 }
 
 /** Manage Inventory, the reports of two countries out of Seller Central and into the workbench. */
-async function tourListings({ context, extensionId }: LaunchedBrowser, first: number): Promise<void> {
+async function tourListings({ context, origin }: LaunchedBrowser, first: number): Promise<void> {
   const inventory = await showInventory(context);
   await takePicture(inventory, `${first}-inventory-germany`);
   await inventory.close();
@@ -96,7 +96,7 @@ async function tourListings({ context, extensionId }: LaunchedBrowser, first: nu
     await downloadReport(context, { country: 'Germany', host: 'sellercentral.amazon.de', folder }),
   ];
   const workbench = await context.newPage();
-  await workbench.goto(`chrome-extension://${extensionId}/workbench.html#listings`);
+  await workbench.goto(`${origin}/workbench.html#listings`);
   await importReports(workbench, reports);
   await workbench.screenshot({
     path: path.join(folder, `${first + 1}-reports-imported.png`),
@@ -111,12 +111,12 @@ async function tourListings({ context, extensionId }: LaunchedBrowser, first: nu
  * inventory and two listing reports, the popup again. Prints the progress it saw and saves a picture of every stop.
  */
 export async function walkTour(browser: LaunchedBrowser): Promise<void> {
-  const { context, extensionId } = browser;
+  const { context, origin } = browser;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   console.log('No display: walking the tour of the practice Seller Central.\n');
 
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, origin);
   await popup.getByRole('button', { name: 'United States' }).waitFor();
   await takePicture(popup, '1-first-run');
   await setPlan(popup);

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { firefox } from 'playwright-core';
+import * as z from 'zod/mini';
+import type { LaunchedBrowser, LaunchOptions } from '../launch';
+import { runInChrome } from './chrome-script';
+import { emulatedMedia } from './media';
+import { startRelay } from './relay';
+import { startProxy } from './seller-central-proxy';
+import { watchRequestsInFirefox } from './watch-requests';
+
+const builtForFirefox = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+/** Firefox gives every extension an address by chance; this is the one it takes for ours. */
+const uuid = '5e11e25c-e47a-4a1d-9a3b-6d616b657221';
+
+/** Preferences of a Firefox that reaches nothing but the practice site, through the proxy. */
+function preferences(id: string, proxyPort: number): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'intl.accept_languages': 'en-US',
+    // Firefox's own services are asked for nothing: each request would be refused, and written about.
+    'services.settings.server': 'data:,',
+    'app.normandy.enabled': false,
+  };
+}
+
+function idOf(extension: string): string {
+  const manifest = path.join(extension, 'manifest.json');
+  if (!existsSync(manifest))
+    throw new Error(`There is no built extension in ${extension}. Run: npm run build`);
+  const schema = z.object({
+    browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }),
+  });
+  return schema.parse(JSON.parse(readFileSync(manifest, 'utf8'))).browser_specific_settings.gecko.id;
+}
+
+/** Starts Firefox (`FIREFOX`, set by set-up.mjs) with a fresh profile and the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const extension = options.extension ?? builtForFirefox;
+  const id = idOf(extension);
+  if (!process.env.FIREFOX)
+    throw new Error('FIREFOX is not set. Run this through npm, which finds a Firefox.');
+  const media = emulatedMedia();
+  const [relay, proxy] = await Promise.all([startRelay(media), startProxy(options.practicePort)]);
+  const profile = await mkdtemp(path.join(tmpdir(), 'maker-passport-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile);
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: path.join(import.meta.dirname, 'firefox-through-relay.mjs'),
+    headless: options.headless,
+    // Without it, pages of an extension are out of reach.
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, RELAY: relay.url, LANGUAGE: 'en_US' },
+    ignoreHTTPSErrors: true,
+    firefoxUserPrefs: preferences(id, proxy.port),
+    viewport: { width: 1280, height: 900 },
+  });
+  context.on('page', media.attend);
+  await relay.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const inChrome = (script: string) => runInChrome(relay.send, script);
+  return {
+    name: 'firefox',
+    context,
+    origin: `moz-extension://${uuid}`,
+    watchRequests: () => watchRequestsInFirefox(inChrome),
+    stopWorker: async () => {
+      await inChrome(
+        `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ disableResetIdleForTest: true });`,
+      );
+    },
+    close: async () => {
+      await context.close();
+      relay.close();
+      proxy.close();
+      removeProfile();
+    },
+  };
+}
