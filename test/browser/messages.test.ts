@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CDPSession } from 'playwright-core';
 import type { browser as extensionInterface } from 'wxt/browser';
 import { browserForTests } from './harness';
 import { paths, setPlan, expectVerdict } from './surfaces';
@@ -7,23 +8,16 @@ declare const chrome: typeof extensionInterface;
 
 const browser = browserForTests();
 
-/**
- * Sends a message as a content script of ours would, from the isolated world of a page. Answers the reply as
- * text.
- */
-function sendFrom(type: string, data: unknown): Promise<string> {
-  return browser.keeper().evaluate(
-    async (message) => {
-      const tabs = await chrome.tabs.query({ url: 'https://sellercentral.amazon.it/*' });
-      const [answer] = await chrome.scripting.executeScript({
-        target: { tabId: tabs[0]?.id ?? 0 },
-        func: async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
-        args: [message],
-      });
-      return String(answer?.result);
-    },
-    { id: 1, type, data, timestamp: 1 },
-  );
+/** Sends a message as a content script of ours would, from the isolated world of a page. */
+async function sendFrom(session: CDPSession, world: number, type: string, data: unknown): Promise<unknown> {
+  const message = JSON.stringify({ id: 1, type, data, timestamp: 1 });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: world,
+    expression: `chrome.runtime.sendMessage(${message})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
 }
 
 const facts = { marketplaces: { DE: 'registered' }, registeredCount: null };
@@ -36,6 +30,14 @@ test('a message that does not fit its schema, or comes from elsewhere, is refuse
   const page = await browser.open(`https://sellercentral.amazon.it${paths.profile}`);
   await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await expect.poll(async () => JSON.stringify(await browser.stored())).toContain('"judgement":{');
+  const session = await browser.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const [world] = worlds;
+  if (world === undefined) throw new Error('The content script has no world of its own.');
   const before = JSON.stringify(await browser.stored());
 
   const forged = [
@@ -47,7 +49,7 @@ test('a message that does not fit its schema, or comes from elsewhere, is refuse
     null,
   ];
   for (const data of forged) {
-    expect(await sendFrom('pageRead', data)).toContain('refused');
+    expect(JSON.stringify(await sendFrom(session, world, 'pageRead', data))).toContain('refused');
   }
   const fromPopup = await browser
     .keeper()
@@ -56,6 +58,6 @@ test('a message that does not fit its schema, or comes from elsewhere, is refuse
   expect(JSON.stringify(await browser.stored())).toBe(before);
 
   // The same message from the right place and in the right shape is taken: the refusals above mean something.
-  await sendFrom('pageRead', honest);
+  await sendFrom(session, world, 'pageRead', honest);
   expect(JSON.stringify(await browser.stored())).not.toBe(before);
 });

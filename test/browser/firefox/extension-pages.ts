@@ -13,13 +13,20 @@ export interface ExtensionPages {
   closed: (context: unknown) => void;
 }
 
+interface PageParams {
+  context?: unknown;
+  navigation?: unknown;
+  url?: unknown;
+  timestamp?: unknown;
+}
+
 /**
  * Firefox sends no events for pages of an extension, but for their new address (its bug 1755014): Playwright
  * would wait for ever. This tells the missing ones: that such a page is loaded, and that it is closed.
  */
 export function extensionPages(send: Send, tell: (method: string, params: object) => void): ExtensionPages {
   const shown = new Map<unknown, unknown>();
-  const tellLoaded = async (params: { context: unknown }) => {
+  const tellLoaded = async (params: PageParams) => {
     try {
       const target = { context: params.context };
       await send('script.evaluate', { expression: loaded, target, awaitPromise: true });

@@ -37,14 +37,15 @@ export async function startRelay(media: Media): Promise<Relay> {
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The relay has no port.');
-  let reach: Send = () => Promise.reject(new Error('Playwright has not connected yet.'));
+  let reach: Send | null = null;
   server.on('connection', (playwright, request) => {
     const port = /^\/(\d+)\//.exec(request.url ?? '')?.[1];
     reach = join(playwright, new WebSocket(`ws://127.0.0.1:${port}/session`), media);
   });
   return {
     url: `ws://127.0.0.1:${address.port}`,
-    send: (method, params) => reach(method, params),
+    send: (...command) =>
+      reach?.(...command) ?? Promise.reject(new Error('Playwright has not connected yet.')),
     close: () => server.close(),
   };
 }
