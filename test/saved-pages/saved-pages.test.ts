@@ -42,7 +42,6 @@ const lookedAtCloser = new Set(
     'feedback-survey',
     'inventory-sign-in',
     'listing-editor',
-    'registration-form',
     'sign-in-in-place',
     'zh-store-information',
   ].map((name) => `nothing/assumed-${name}`),
