@@ -25,7 +25,9 @@ const publicIds = new Set([
   ...Object.values(countries).map(({ marketplaceId }) => marketplaceId),
   ...foreignMarketplaces.flatMap(({ marketplaceId }) => marketplaceId ?? []),
 ]);
-const harmless = (found: string) => publicIds.has(found) || found.endsWith('@example.org');
+/** Like telephone numbers with 555: nobody's. */
+const invented = /@example\.org$|^\d{3}-555\d{4}-000000\d$/;
+const harmless = (found: string) => publicIds.has(found) || invented.test(found);
 
 /** Everything in a text that looks like a person's, an account's or an order's. Names cannot be told. */
 export function personalIn(text: string): string[] {
