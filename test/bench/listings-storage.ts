@@ -23,7 +23,7 @@ type Ask = (task: StorageTask) => Promise<number>;
 
 async function openWorker(browser: LaunchedBrowser): Promise<{ page: Page; ask: Ask }> {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.origin}/manifest.json`);
+  await page.goto(`${browser.origin}/manifest.json`);
   const worker = await page.evaluateHandle(() => new Worker('/listings-worker.js'));
   const ask: Ask = async (task) => {
     const answer = await worker.evaluate(

@@ -83,7 +83,7 @@ export async function measure(): Promise<BenchResult[]> {
   const practice = await startPractice();
   const browser = await launchBrowser({ practicePort: practice.port, headless: true });
   try {
-    const address = (file: string) => `chrome-extension://${browser.origin}/${file}`;
+    const address = (file: string) => `${browser.origin}/${file}`;
     const keeper = await browser.context.newPage();
     await keeper.goto(address('manifest.json'));
     const plan = { home: 'US', targets: countries.slice(1) };
