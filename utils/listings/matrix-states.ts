@@ -10,6 +10,7 @@ import {
   type CoverageState,
 } from './coverage';
 import type { Matrix } from './matrix';
+import { unwantedBits } from './unwanted';
 
 /** What the matrix shows of one product in one country: its state, or that the seller does not want it there. */
 export const matrixStates = [...coverageStates, 'set-aside'] as const;
@@ -27,10 +28,11 @@ export function matrixStateAt(
   return isSetAside ? 'set-aside' : stateAt(coverage, product, country);
 }
 
-/** The coverage of what is wanted: the bits of what was set aside are in none of the bytes. */
+/** The coverage of what is wanted: the bits of what was set aside, or is sold nowhere, are in none of the bytes. */
 export function wantedCoverage({ coverage, setAside }: States): Coverage {
+  const unwanted = unwantedBits(coverage, setAside);
   const wanted = (state: CoverageState) =>
-    coverage[state].map((bits, product) => bits & ~(setAside[product] ?? 0));
+    coverage[state].map((bits, product) => bits & ~(unwanted[product] ?? 0));
   return {
     listed: wanted('listed'),
     unclear: wanted('unclear'),
@@ -57,13 +59,14 @@ export function productsInState(
   hits: Uint8Array | null,
 ): Int32Array {
   const asked = bitsOf(countries);
+  const unwanted = unwantedBits(coverage, setAside);
   const found = new Int32Array(setAside.length);
   let count = 0;
   for (let product = 0; product < setAside.length; product++) {
     if (hits !== null && hits[product] === 0) continue;
     const aside = setAside[product] ?? 0;
-    const bits =
-      state === null ? asked : state === 'set-aside' ? aside : (coverage[state][product] ?? 0) & ~aside;
+    const own = state === null || state === 'set-aside' ? 0 : (coverage[state][product] ?? 0);
+    const bits = state === null ? asked : state === 'set-aside' ? aside : own & ~(unwanted[product] ?? 0);
     if ((bits & asked) !== 0) found[count++] = product;
   }
   return found.slice(0, count);
@@ -73,8 +76,9 @@ export function productsInState(
 export function gapsOf({ coverage, setAside }: States, countries: readonly Country[]): Uint8Array {
   const asked = bitsOf(countries);
   const bitsSet = Uint8Array.from({ length: 256 }, (_, bits) => countBits(bits));
+  const unwanted = unwantedBits(coverage, setAside);
   return coverage.missing.map(
-    (bits, product) => bitsSet[bits & ~(setAside[product] ?? 0) & asked & 255] ?? 0,
+    (bits, product) => bitsSet[bits & ~(unwanted[product] ?? 0) & asked & 255] ?? 0,
   );
 }
 

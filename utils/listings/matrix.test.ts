@@ -3,6 +3,8 @@ import type { Country } from '../marketplaces/countries';
 import { bitOf } from './coverage';
 import type { CountryListings } from './match-products';
 import { buildMatrix, countWanted } from './matrix';
+import { countMatrix, gapsOf, productsInState } from './matrix-states';
+import { listingStatuses } from './report';
 import { textColumn, textsOf } from './text-column';
 
 function listingsIn(country: Country, skus: string[], provesAbsence = true): CountryListings {
@@ -33,4 +35,31 @@ it('sets a product aside by any of its SKUs, and leaves SKUs alone that are nowh
   expect(countWanted(matrix, 'IT')).toMatchObject({ wanted: 1, states: { listed: 1, missing: 0 } });
   expect(countWanted(matrix, 'US')).toMatchObject({ wanted: 3, states: { listed: 3 } });
   expect(countWanted(matrix, 'DE')).toMatchObject({ wanted: 2, states: { 'not-looked-at': 2 } });
+});
+
+it('asks nothing of what is sold nowhere: the parent of variations, incomplete wherever it is listed', () => {
+  const incomplete = listingStatuses.indexOf('incomplete');
+  const withParent = countries.map((listings) => ({
+    ...listings,
+    sku: textColumn([...textsOf(listings.sku), 'PARENT']),
+    asin: textColumn([...textsOf(listings.asin), '']),
+    status: Uint8Array.of(...listings.status, incomplete),
+  }));
+  const onlyAtHome = [withParent[0] ?? countries[0], countries[1]].flatMap((one) => one ?? []);
+  for (const found of [withParent, onlyAtHome]) {
+    const matrix = buildMatrix(found, { links: [], setAside: [] });
+    expect(matrix.skus.ends).toHaveLength(4);
+    expect(countWanted(matrix, 'IT')).toMatchObject({ wanted: 3, states: { incomplete: 0, missing: 1 } });
+    expect(countWanted(matrix, 'US')).toMatchObject({ wanted: 3, states: { listed: 3, incomplete: 0 } });
+    expect(countMatrix(matrix).IT).toMatchObject({ incomplete: 0, missing: 1 });
+    expect([...productsInState(matrix, 'missing', ['IT'], null)]).toEqual([1]);
+    expect([...gapsOf(matrix, ['IT'])]).toEqual([0, 1, 0, 0]);
+  }
+});
+
+it('asks for a product that is active anywhere, however incomplete it is elsewhere', () => {
+  const mug = listingsIn('IT', ['MUG']);
+  const italian = { ...mug, status: Uint8Array.of(listingStatuses.indexOf('incomplete')) };
+  const matrix = buildMatrix([listingsIn('US', ['MUG']), italian], { links: [], setAside: [] });
+  expect(countWanted(matrix, 'IT')).toMatchObject({ wanted: 1, states: { incomplete: 1 } });
 });

@@ -3,6 +3,7 @@ import { bitOf, coverageOf, rowsOfProducts, type Coverage, type CoverageState } 
 import { matchProducts, type CountryListings, type HandLink } from './match-products';
 import type { TextColumn } from './text-column';
 import { entryFor, findEntry, newTextIndex } from './text-index';
+import { unwantedBits } from './unwanted';
 
 /** One country's part of the matrix. */
 export interface MatrixCountry {
@@ -87,11 +88,12 @@ export interface WantedCounts {
   states: Record<CoverageState, number>;
 }
 
-/** Counts a country's states without the products set aside for it. */
+/** Counts a country's states without the products set aside for it and those sold nowhere. */
 export function countWanted({ coverage, setAside }: Matrix, country: Country): WantedCounts {
   const bit = bitOf(country);
+  const unwanted = unwantedBits(coverage, setAside);
   const count = (bits: Uint8Array) =>
-    bits.reduce((sum, own, product) => sum + (own & ~(setAside[product] ?? 0) & bit ? 1 : 0), 0);
+    bits.reduce((sum, own, product) => sum + (own & ~(unwanted[product] ?? 0) & bit ? 1 : 0), 0);
   const states = {
     listed: count(coverage.listed),
     unclear: count(coverage.unclear),

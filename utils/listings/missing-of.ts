@@ -2,11 +2,12 @@ import type { Country } from '../marketplaces/countries';
 import { bitOf } from './coverage';
 import type { Matrix, MatrixCountry } from './matrix';
 import type { TextColumn } from './text-column';
+import { unwantedBits } from './unwanted';
 import { entryFor, findEntry, newTextIndex } from './text-index';
 
 /**
- * In which of the wanted countries each SKU's product is proven to be missing: not where it was set aside, and not
- * where nobody looked. Only SKUs whose product is known are in the answer.
+ * In which of the wanted countries each SKU's product is proven to be missing: not where it was set aside or is sold nowhere,
+ * and not where nobody looked. Only SKUs whose product is known are in the answer.
  *
  * @param place the country whose SKUs they are, `column` its SKUs in the order of its rows
  */
@@ -18,12 +19,13 @@ export function missingOf(
   wanted: readonly Country[],
 ): { sku: string; missing: Country[] }[] {
   const rowOf = rowsBySku(column);
+  const unwanted = unwantedBits(coverage, setAside);
   const productOf = new Int32Array(column.ends.length).fill(-1);
   for (const [product, row] of place.rows.entries()) if (row >= 0) productOf[row] = product;
   return skus.flatMap((sku) => {
     const product = productOf[rowOf(sku)] ?? -1;
     if (product < 0) return [];
-    const bits = (coverage.missing[product] ?? 0) & ~(setAside[product] ?? 0);
+    const bits = (coverage.missing[product] ?? 0) & ~(unwanted[product] ?? 0);
     return [{ sku, missing: wanted.filter((country) => (bits & bitOf(country)) !== 0) }];
   });
 }
