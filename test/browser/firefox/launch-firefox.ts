@@ -42,12 +42,12 @@ function idOf(extension: string): string {
   return schema.parse(JSON.parse(readFileSync(manifest, 'utf8'))).browser_specific_settings.gecko.id;
 }
 
-/** Starts Firefox (`FIREFOX`, set by set-up.mjs) with a fresh profile and the extension. */
+/** Starts Firefox (`FIREFOX` names the program) with a fresh profile and the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
   const extension = options.extension ?? builtForFirefox;
   const id = idOf(extension);
   if (!process.env.FIREFOX)
-    throw new Error('FIREFOX is not set. Run this through npm, which finds a Firefox.');
+    throw new Error('FIREFOX is not set. Let it name a Firefox program, such as /usr/bin/firefox-esr.');
   const media = emulatedMedia();
   const [relay, proxy] = await Promise.all([startRelay(media), startProxy(options.practicePort)]);
   const profile = await mkdtemp(path.join(tmpdir(), 'maker-passport-'));
