@@ -46,8 +46,7 @@ function idOf(extension: string): string {
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
   const extension = options.extension ?? builtForFirefox;
   const id = idOf(extension);
-  if (!process.env.FIREFOX)
-    throw new Error('FIREFOX is not set. Let it name a Firefox program, such as /usr/bin/firefox-esr.');
+  if (!process.env.FIREFOX) throw new Error('FIREFOX is not set. Let it name a Firefox program.');
   const media = emulatedMedia();
   const [relay, proxy] = await Promise.all([startRelay(media), startProxy(options.practicePort)]);
   const profile = await mkdtemp(path.join(tmpdir(), 'maker-passport-'));
