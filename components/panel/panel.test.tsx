@@ -33,7 +33,7 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       place={{ side: 'right', open: true }}
       onPlace={noop}
       language={null}
-      onLanguage={noop}
+      onLanguage={() => Promise.resolve()}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}

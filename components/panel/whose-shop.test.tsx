@@ -23,7 +23,7 @@ function panel(more: Partial<PanelProps>) {
       place={{ side: 'right', open: true }}
       onPlace={noop}
       language={null}
-      onLanguage={noop}
+      onLanguage={() => Promise.resolve()}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}

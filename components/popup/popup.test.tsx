@@ -18,12 +18,12 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       damaged={false}
       now={now}
       language={null}
-      onLanguage={() => undefined}
+      onLanguage={() => Promise.resolve()}
       onSavePlan={() => undefined}
       onShowShop={() => undefined}
       onSample={() => undefined}
       reading
-      onReading={() => undefined}
+      onReading={() => Promise.resolve()}
       onAllow={() => undefined}
       onTeach={() => undefined}
       onOpenWorkbench={() => undefined}
@@ -154,7 +154,7 @@ it('lets the maker change her countries later', async () => {
 });
 
 it('switches all reading off, and on again', async () => {
-  const onReading = vi.fn<PopupProps['onReading']>();
+  const onReading = vi.fn<PopupProps['onReading']>(() => Promise.resolve());
   const { rerender } = renderIn('en', popup(busyShop, { onReading }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Read Seller Central pages', checked: true }));
   rerender(popup(busyShop, { onReading, reading: false, status: 'not-recognised' }));
@@ -175,7 +175,7 @@ it('leads to the workbench', async () => {
 });
 
 it('asks on first run for the language, each in its own words, and changes it at once', async () => {
-  const onLanguage = vi.fn<PopupProps['onLanguage']>();
+  const onLanguage = vi.fn<PopupProps['onLanguage']>(() => Promise.resolve());
   renderIn('en', popup(freshShop, { onLanguage }));
   const group = screen.getByRole('group', { name: 'Which language should Maker Passport speak?' });
   const names = within(group)
@@ -185,4 +185,5 @@ it('asks on first run for the language, each in its own words, and changes it at
   expect(within(group).getByRole('radio', { name: 'English' })).toBeChecked();
   await userEvent.click(within(group).getByRole('radio', { name: 'Deutsch' }));
   expect(onLanguage).toHaveBeenCalledExactlyOnceWith('de');
+  expect(within(group).getByRole('radio', { name: 'Deutsch' })).toBeChecked();
 });

@@ -66,7 +66,7 @@ export function Popup(props: PopupProps) {
           <PopupNotice
             status={status}
             onAllow={onAllow}
-            onTurnOn={() => onReading(true)}
+            onTurnOn={() => void onReading(true)}
             onTeach={props.onTeach}
           />
         ) : null}

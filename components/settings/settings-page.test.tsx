@@ -45,6 +45,18 @@ it('takes another language, and goes back to the browser’s', async () => {
   expect(intents.saveLanguage.mock.calls).toEqual([['fr'], [null]]);
 });
 
+it('shows the language that was chosen at once, and goes back where it cannot be stored', async () => {
+  const intents = spiedIntents();
+  const { promise, reject } = Promise.withResolvers<void>();
+  intents.saveLanguage.mockReturnValueOnce(promise);
+  renderIn('en', page({ settings: { ...noSettings, language: 'de' }, intents }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Français' }));
+  expect(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
+  reject(new Error('The disk is full.'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved. Please try again.');
+  expect(screen.getByRole('radio', { name: 'Deutsch' })).toBeChecked();
+});
+
 it('asks for the countries again, and gives the focus back to their heading', async () => {
   const intents = spiedIntents();
   renderIn('en', page({ intents }));

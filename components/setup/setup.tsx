@@ -7,7 +7,7 @@ export interface SetupProps {
   plan: Plan;
   /** What the seller chose; null: the browser's language. */
   language: InterfaceLanguage | null;
-  onLanguage: (language: InterfaceLanguage | null) => void;
+  onLanguage: (language: InterfaceLanguage | null) => Promise<void>;
   onSave: (plan: Plan) => void;
 }
 

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Tick } from '../../utils/facts/ticks';
+import { NotSaved } from '../wanted/not-saved';
+import { useWanted } from '../wanted/use-wanted';
 import { useWords } from '../words/use-words';
 import { NoteField } from './note-field';
 import './ticks.css';
@@ -23,7 +24,7 @@ interface TickBoxProps extends TickIntents {
 /** Something only the seller can know: her tick, the day of it, and what she noted with it. */
 export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }: TickBoxProps) {
   const { t, seen, day } = useWords();
-  const { shown, failed, want } = useWanted(tick);
+  const { shown, failed, want } = useWanted(tick !== null, tick);
   const toggle = () => want(tick === null, tick ? onUnset(tick) : onSet({ id, at: now }, null));
   return (
     <div className="mp-tick">
@@ -31,11 +32,7 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
         <input type="checkbox" checked={shown} onChange={toggle} />
         <span>{label}</span>
       </label>
-      {failed ? (
-        <p role="alert" className="mp-warn">
-          {t('ticks.failed')}
-        </p>
-      ) : null}
+      {failed ? <NotSaved /> : null}
       {tick ? (
         <>
           <p className="mp-soft">
@@ -63,26 +60,6 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
       ) : null}
     </div>
   );
-}
-
-/**
- * What the box shows: at once what the seller wants, until storage says how it stands. Where it cannot be stored,
- * the box goes back and says so.
- */
-function useWanted(tick: Tick | null) {
-  const [wanted, setWanted] = useState<{ over: Tick | null; checked: boolean } | null>(null);
-  const [failed, setFailed] = useState(false);
-  // Storage has spoken. Kept longer, an old wish would come back with an old state.
-  if (wanted !== null && wanted.over !== tick) setWanted(null);
-  const want = (checked: boolean, stored: Promise<void>) => {
-    setWanted({ over: tick, checked });
-    setFailed(false);
-    stored.catch(() => {
-      setWanted(null);
-      setFailed(true);
-    });
-  };
-  return { shown: wanted?.over === tick ? wanted.checked : tick !== null, failed, want };
 }
 
 /** The tick with this note; an empty one is none. */

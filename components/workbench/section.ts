@@ -16,11 +16,11 @@ import type { DeviceTranslator } from '../draft/device-translator';
 export interface Intents {
   savePlan: (plan: Plan) => void;
   /** Whether pages are read at all, in every tab. */
-  switchReading: (on: boolean) => void;
+  switchReading: (on: boolean) => Promise<void>;
   /** Shows the sample shop, or leaves it. */
   showSample: (on: boolean) => void;
   /** null: the browser's language. */
-  saveLanguage: (language: InterfaceLanguage | null) => void;
+  saveLanguage: (language: InterfaceLanguage | null) => Promise<void>;
   /** `reason`: one of `reasonChoices`, or her own words. */
   acceptFinding: (finding: Finding, reason?: string) => void;
   takeBackFinding: (finding: Finding) => void;

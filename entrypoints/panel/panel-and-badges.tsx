@@ -58,7 +58,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         }}
         asked={asked}
         language={settings.language}
-        onLanguage={(language) => void ask('saveLanguage', language)}
+        onLanguage={(language) => ask('saveLanguage', language)}
         onSavePlan={(plan) => decide((to) => ask('savePlan', { shop: to, what: plan }))}
         teacher={teacher}
         onAnswerCountry={session.answerCountry}

@@ -27,9 +27,9 @@ export function ConnectedPopup({ mirror, status, onAllow, onTeach }: ConnectedPo
       damaged={damaged}
       now={now}
       reading={settings.reading}
-      onReading={(on) => void ask('switchReading', on)}
+      onReading={(on) => ask('switchReading', on)}
       language={settings.language}
-      onLanguage={(language) => void ask('saveLanguage', language)}
+      onLanguage={(language) => ask('saveLanguage', language)}
       onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}
       onSample={(on) => void ask('showSample', on)}
       onShowShop={(id) => void ask('showShop', id)}

@@ -14,8 +14,8 @@ function intentsFor(shop: string): Intents {
   return {
     savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
     showSample: (on) => void ask('showSample', on),
-    switchReading: (on) => void ask('switchReading', on),
-    saveLanguage: (language) => void ask('saveLanguage', language),
+    switchReading: (on) => ask('switchReading', on),
+    saveLanguage: (language) => ask('saveLanguage', language),
     acceptFinding: (finding, reason) =>
       void ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
     takeBackFinding: (finding) => void ask('takeBackFinding', { shop, what: finding }),

@@ -9,8 +9,8 @@ export function spiedIntents() {
   return {
     savePlan: vi.fn<Intents['savePlan']>(),
     showSample: vi.fn<Intents['showSample']>(),
-    switchReading: vi.fn(),
-    saveLanguage: vi.fn<Intents['saveLanguage']>(),
+    switchReading: vi.fn<Intents['switchReading']>(() => Promise.resolve()),
+    saveLanguage: vi.fn<Intents['saveLanguage']>(() => Promise.resolve()),
     acceptFinding: vi.fn<Intents['acceptFinding']>(),
     takeBackFinding: vi.fn<Intents['takeBackFinding']>(),
     setTick: vi.fn<Intents['setTick']>(() => Promise.resolve()),
