@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{components,locales,utils,test}/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', '**/node_modules/**'],
+    exclude: ['test/{browser,packages}/**', '**/node_modules/**'],
     restoreMocks: true,
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,

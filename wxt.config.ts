@@ -3,20 +3,37 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { interfaceLanguages } from './utils/i18n/languages';
 import { joinWords, wordsFile } from './utils/i18n/words';
-import { modelFile, modelLicenceFile } from './utils/language/load-model';
-import { buildModelAsset, readModelLicence } from './utils/language/model-asset/build-model-asset';
+import { modelFile } from './utils/language/load-model';
+import { buildModelAsset } from './utils/language/model-asset/build-model-asset';
+import { licencesFile, licencesText } from './utils/licences/licences-text';
+import { noteShippedPackages } from './utils/licences/shipped-packages';
 import { sellerCentralMatches } from './utils/marketplaces/hosts';
+
+const packages = join(import.meta.dirname, 'node_modules');
+/** The folders of the packages that are shipped: the model's data now, what the scripts carry while they are built. */
+const shipped = new Set([join(packages, 'eld')]);
 
 export default defineConfig({
   // Every import is written out, so that a reader (and the import test) sees who uses whom.
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [noteShippedPackages(shipped)] }),
+  zip: {
+    // What a reviewer needs to build the same bytes, and no more: no tests, no pictures.
+    includeSources: [
+      '{components,entrypoints,locales,public,utils}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE',
+    ],
+  },
   hooks: {
+    // Called after all scripts are built.
     'build:publicAssets': async (wxt, files) => {
-      const packages = join(wxt.config.root, 'node_modules');
       files.push({ relativeDest: modelFile, contents: await buildModelAsset(packages) });
-      files.push({ relativeDest: modelLicenceFile, contents: await readModelLicence(packages) });
+      files.push({ relativeDest: licencesFile, contents: await licencesText(shipped) });
       for (const language of interfaceLanguages) {
         const contents = JSON.stringify(await readWords(join(wxt.config.root, 'locales', language)));
         files.push({ relativeDest: wordsFile(language), contents });

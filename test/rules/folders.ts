@@ -23,6 +23,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     values: ['utils/language'],
     packages: ['zod', 'node:fs', 'node:path', 'node:url', 'computed'],
   },
+  // Runs while building, too: the licences of what is shipped.
+  'utils/licences': { values: [], packages: ['zod', 'vite', 'node:fs', 'node:path'] },
   'utils/listings': { values: ['utils/marketplaces'], packages: ['zod'] },
   'utils/facts': {
     values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/listings'],

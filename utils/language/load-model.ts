@@ -1,8 +1,7 @@
 import { parseModel, type LanguageModel } from './model';
 
-/** Where the build puts the model, from the extension's root; the licence of its data stands beside it. */
+/** Where the build puts the model, from the extension's root. */
 export const modelFile = 'language-model.txt';
-export const modelLicenceFile = 'language-model-licence.txt';
 
 /**
  * Makes a loader that reads the model on first need and keeps it. Callers at the same time share one load. A

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
@@ -26,11 +25,6 @@ export async function buildModelAsset(packages: string): Promise<string> {
   const data = dataSchema.parse(await readExport(join(source, 'ngrams/large.js'), 'ngramsData'));
   const dictionary = dictionarySchema.parse(await readExport(join(source, 'dictionary.js'), 'dictionary'));
   return packAsset(data, bytesOfDictionary(dictionary));
-}
-
-/** The licence the n-gram data came under; it travels beside the asset. */
-export function readModelLicence(packages: string): Promise<string> {
-  return readFile(join(packages, 'eld/LICENSE'), 'utf8');
 }
 
 async function readExport(file: string, name: string): Promise<unknown> {
