@@ -1,7 +1,9 @@
 import { checkIds, type Progress } from '../../utils/progress/progress';
 import { NextStepCard } from '../next-step/next-step-card';
 import { useWords } from '../words/use-words';
+import { AllDone } from './all-done';
 import { CountryRow } from './country-row';
+import { NoticeIcon } from './notice-icon';
 
 interface PassportPagesProps {
   progress: Progress;
@@ -16,8 +18,13 @@ export function PassportPages({ progress, now, onOpenWorkbench }: PassportPagesP
   const nothingSeen = countries.every(({ checks }) => checks.every((check) => check.seenAt === null));
   return (
     <>
-      {nothingSeen ? <p>{t('popup.nothing-seen')}</p> : null}
-      {next === null ? <p className="mp-all-done">{t('popup.done')}</p> : null}
+      {nothingSeen ? (
+        <div className="mp-notice">
+          <NoticeIcon of="nothing-seen" />
+          <p>{t('popup.nothing-seen')}</p>
+        </div>
+      ) : null}
+      {next === null ? <AllDone /> : null}
       {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
       <section>
         <div className="mp-popup-columns">

@@ -1,4 +1,5 @@
 import { useWords } from '../words/use-words';
+import { NoticeIcon } from './notice-icon';
 
 /** What the popup knows of the open tab. */
 export const tabStatuses = [
@@ -25,7 +26,8 @@ export function PopupNotice({ status, onAllow, onTurnOn, onTeach }: PopupNoticeP
   if (status === 'recognised') return null;
   const serious = status === 'page-changed' || status === 'no-permission' || status === 'off';
   return (
-    <div className={serious ? 'mp-note mp-stack' : 'mp-soft'}>
+    <div className="mp-notice" data-serious={serious}>
+      <NoticeIcon of={status} />
       <p>{t(`popup.${status}`, { brand })}</p>
       {status === 'no-permission' ? (
         <button type="button" className="mp-button" onClick={onAllow}>

@@ -70,7 +70,7 @@ export function Popup(props: PopupProps) {
             onTeach={props.onTeach}
           />
         ) : null}
-        {planned ? null : <p>{t('popup.welcome')}</p>}
+        {planned ? null : <p className="mp-welcome">{t('popup.welcome')}</p>}
         {planned && !choosing ? (
           <>
             <PassportPages progress={progress} now={now} onOpenWorkbench={onOpenWorkbench} />

@@ -2,6 +2,7 @@ import type { Plan } from '../../utils/facts/shop';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { LanguageChoice } from '../language-choice/language-choice';
+import './setup.css';
 
 export interface SetupProps {
   plan: Plan;
@@ -17,7 +18,7 @@ export interface SetupProps {
  */
 export function Setup({ plan, language, onLanguage, onSave }: SetupProps) {
   return (
-    <div className="mp-stack">
+    <div className="mp-setup mp-stack">
       <LanguageChoice chosen={language} withBrowser={false} onChoose={onLanguage} />
       <CountryChooser plan={plan} onSave={onSave} />
     </div>

@@ -83,7 +83,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         ) : (
           <div className="mp-workbench-plan mp-stack">
-            <p>{t('popup.welcome')}</p>
+            <p className="mp-welcome">{t('popup.welcome')}</p>
             <Setup
               plan={shop.plan}
               language={settings.language}
