@@ -1,4 +1,5 @@
 import { deriveProgress } from '../../utils/progress/derive-progress';
+import { AllDone } from '../all-done/all-done';
 import { NextStepCard } from '../next-step/next-step-card';
 import { useWords } from '../words/use-words';
 import type { SectionProps } from '../workbench/section';
@@ -18,7 +19,7 @@ export function OverviewPage({ shop, now, intents }: SectionProps) {
     <div className="mp-overview mp-stack">
       {nothingSeen ? <p>{t('popup.nothing-seen')}</p> : null}
       <div className="mp-overview-top">
-        {next === null ? <p className="mp-all-done">{t('popup.done')}</p> : null}
+        {next === null ? <AllDone said={t('popup.done')} /> : null}
         {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
         <ChangeLog visit={visit} progress={progress} now={now} />
       </div>

@@ -1,7 +1,7 @@
 import { checkIds, type Progress } from '../../utils/progress/progress';
+import { AllDone } from '../all-done/all-done';
 import { NextStepCard } from '../next-step/next-step-card';
 import { useWords } from '../words/use-words';
-import { AllDone } from './all-done';
 import { CountryRow } from './country-row';
 import { NoticeIcon } from './notice-icon';
 
@@ -24,7 +24,7 @@ export function PassportPages({ progress, now, onOpenWorkbench }: PassportPagesP
           <p>{t('popup.nothing-seen')}</p>
         </div>
       ) : null}
-      {next === null ? <AllDone /> : null}
+      {next === null ? <AllDone said={t('popup.done')} /> : null}
       {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
       <section>
         <div className="mp-popup-columns">

@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words';
 /** The pages worth opening: what was never looked at, and what was seen more than 30 days ago. */
 export function LookAgain({ revisits, now }: { revisits: readonly Revisit[]; now: number }) {
   const { t, brand, country, seen } = useWords();
-  if (revisits.length === 0) return <p className="mp-all-done">{t('steps.look.none')}</p>;
+  if (revisits.length === 0) return <p>{t('steps.look.none')}</p>;
   return (
     <>
       <p>{t('steps.look.intro', { brand })}</p>

@@ -3,6 +3,7 @@ import { stepTickId, tickOf } from '../../utils/facts/ticks';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { deriveProcedure } from '../../utils/procedure/derive-procedure';
 import type { RegionProcedure } from '../../utils/procedure/step';
+import { AllDone } from '../all-done/all-done';
 import { NextStepCard } from '../next-step/next-step-card';
 import { TickBox, type TickIntents } from '../ticks/tick-box';
 import { useWords } from '../words/use-words';
@@ -23,7 +24,7 @@ export function ProcedureView({ shop, now, asked, ...ticking }: ProcedureViewPro
   const { countries, next } = deriveProgress(shop, now);
   return (
     <>
-      {next === null ? <p className="mp-all-done">{t('steps.allDone')}</p> : null}
+      {next === null ? <AllDone said={t('steps.allDone')} /> : null}
       {next !== null && next.id !== 'set-plan' ? <NextStepCard step={next} /> : null}
       <section className="mp-stack">
         <h2>{t('steps.countries')}</h2>

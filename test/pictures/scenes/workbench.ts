@@ -76,7 +76,7 @@ const decided: Scene = {
 
 const rows: Act = (page) => page.locator('[data-row]').first().waitFor();
 const openProduct: Act = async (page) => {
-  await page.locator('[data-row] button').first().click();
+  await page.locator('[data-row="1"] [data-column="1"]').click();
   await page.getByRole('dialog').waitFor();
 };
 
