@@ -33,7 +33,7 @@ export function Badge({ field, onOpen, ...rest }: BadgeProps) {
         onClick={onOpen}
       >
         <Mark state={state} />
-        {value}
+        <span className="mp-badge-words">{value}</span>
       </button>
     </Surface>
   );

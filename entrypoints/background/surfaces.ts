@@ -66,11 +66,18 @@ export function answerSurfaces(): void {
   answer('learn', 'either', (lesson) => changeLessons((lessons) => learn(lessons, lesson)));
   answer('forgetLesson', 'either', (lesson) => changeLessons((lessons) => forget(lessons, lesson)));
   answer('loadWords', 'either', packagedWords);
+  answer('loadStyles', 'page', packagedStyles);
   answer('openWorkbench', 'either', async (place) => {
     await browser.tabs.create({
       url: `${browser.runtime.getURL('/workbench.html' as '/')}#${place.join('/')}`,
     });
   });
+}
+
+/** What the build gathered from the components that the panel draws. */
+async function packagedStyles(): Promise<string> {
+  const response = await fetch(browser.runtime.getURL('/assets/panel.css' as '/'));
+  return response.text();
 }
 
 function changeDrafts(id: string, change: (drafts: readonly Draft[]) => Draft[]): Promise<void> {

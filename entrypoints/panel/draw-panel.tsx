@@ -10,12 +10,15 @@ import { openHost } from './host';
 import { PanelAndBadges } from './panel-and-badges';
 
 /** Puts the panel's element on the page while the session has one, and takes it away when the page is left. */
-export function drawPanel(session: PageSessionStore, mirror: StoreApi<Mirror>, i18n: i18n): void {
+export function drawPanel(
+  session: PageSessionStore,
+  { mirror, i18n, styles }: { mirror: StoreApi<Mirror>; i18n: i18n; styles: string },
+): void {
   let drawn: { host: Element; root: Root } | null = null;
   const follow = () => {
     const wanted = isShown(session.getState());
     if (wanted && !drawn) {
-      const { host, ground } = openHost(document);
+      const { host, ground } = openHost(document, styles);
       const root = createRoot(ground);
       root.render(
         <I18nextProvider i18n={i18n}>

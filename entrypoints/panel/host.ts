@@ -1,23 +1,24 @@
-/** All styles of the components, as text: they live inside the shadow root and cannot reach the page. */
-const styles = import.meta.glob<string>(
-  [
-    '../../components/**/*.css',
-    '!../../components/{decisions,draft,duties,overview,packet,popup,settings,steps,support,ticks,workbench}/**',
-  ],
-  { eager: true, query: '?inline', import: 'default' },
-);
+import './host.css';
+
+/** The name of our own element, which is never taken for a part of the page. */
+export const ourHost = 'maker-passport';
 
 /**
  * The one element the extension puts on a page: `<maker-passport>` with an open shadow root, at the end of the
- * body. Everything drawn stands inside it.
+ * body. Everything drawn stands inside it, and so do its styles, which cannot reach the page. As a popover it lies
+ * in the browser's top layer: above whatever the page stacks, in the window's own coordinates.
  */
-export function openHost(document: Document): { host: Element; ground: Element } {
-  const host = document.createElement('maker-passport');
+export function openHost(document: Document, styles: string): { host: Element; ground: Element } {
+  const host = document.createElement(ourHost);
+  host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = Object.values(styles).join('\n');
+  style.textContent = styles;
   const ground = document.createElement('div');
   shadow.append(style, ground);
   document.body.append(host);
+  host.showPopover();
+  // A zoom of the page would enlarge us, too, and put everything in the wrong place.
+  ground.style.zoom = String(1 / host.currentCSSZoom);
   return { host, ground };
 }

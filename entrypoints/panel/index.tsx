@@ -11,11 +11,14 @@ export default defineUnlistedScript(async () => {
   session.setState({ guide: guideOf(location.href) });
   if (session.hasPanel) return;
   session.hasPanel = true;
-  const { mirror, i18n } = await openSurface((language) => ask('loadWords', language));
+  const [{ mirror, i18n }, styles] = await Promise.all([
+    openSurface((language) => ask('loadWords', language)),
+    ask('loadStyles'),
+  ]);
   // A new original, plan or "this is right" changes what the open texts are worth.
   mirror.subscribe(() => {
     session.judgeAgain();
     session.reportAgain();
   });
-  drawPanel(session, mirror, i18n);
+  drawPanel(session, { mirror, i18n, styles });
 });

@@ -1,5 +1,7 @@
-import { freeSpot, type Box } from '../../components/inventory/free-spot';
-import { ancestorsOf, childrenOf } from '../../utils/pages/composed';
+import { freeSpot } from '../../components/inventory/free-spot';
+import { holds } from '../../utils/pages/composed';
+import { hitAt } from './hit-at';
+import { takenIn } from './taken-in';
 
 /** A drawn mark and the row of the page it belongs to. */
 export interface PlacedMark {
@@ -19,9 +21,6 @@ export interface Spot {
 export type Spots = WeakMap<HTMLElement, { rowSize: string; spot: Spot | null }>;
 
 const mostParts = 400;
-/** What a person sees or presses although it holds no text. */
-const solid =
-  /^(input|textarea|select|button|img|svg|canvas|video|kat-(input|checkbox|icon|button|toggle|dropdown))$/;
 
 /**
  * Puts each mark where its row has room, and hides those whose row is out of sight, covered, without room, or used
@@ -54,7 +53,8 @@ function spotIn(row: HTMLElement, box: DOMRect, mark: HTMLElement, view: Window)
   const { top, bottom } = box;
   const inView = { left: Math.max(box.left, 0), top, right: Math.min(box.right, view.innerWidth), bottom };
   const isRightToLeft = view.getComputedStyle(row).direction === 'rtl';
-  const found = freeSpot(inView, { width, height }, takenIn(row), isRightToLeft);
+  const taken = takenIn(row, box, mostParts);
+  const found = taken && freeSpot(inView, { width, height }, taken, isRightToLeft);
   return found && { left: found.left - box.left, top: found.top - box.top, width, height };
 }
 
@@ -62,28 +62,6 @@ function spotIn(row: HTMLElement, box: DOMRect, mark: HTMLElement, view: Window)
 function saysSku(row: HTMLElement, sku: string): boolean {
   const said = row.getAttribute('data-sku');
   return said === null ? true : said.trim() === sku;
-}
-
-/** Where the row's texts and controls stand. */
-function takenIn(row: HTMLElement): Box[] {
-  const boxes: Box[] = [];
-  const open: Node[] = [row];
-  for (let count = 0; open.length > 0 && count < mostParts; count += 1) {
-    const node = open.pop();
-    if (!node) break;
-    if (node.nodeType === 3 && node.nodeValue?.trim()) boxes.push(...boxesOfText(node));
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    if (solid.test(element.localName)) boxes.push(element.getBoundingClientRect());
-    else open.push(...childrenOf(element));
-  }
-  return boxes.filter(({ left, right, top, bottom }) => right > left && bottom > top);
-}
-
-function boxesOfText(text: Node): Box[] {
-  const range = text.ownerDocument?.createRange();
-  range?.selectNodeContents(text);
-  return [...(range?.getClientRects() ?? [])];
 }
 
 /** Whether nothing of the page lies over the row there: a menu, a dialog, a header that stays in place. */
@@ -97,12 +75,7 @@ function isOpen(
     [left + size.width - 1, top + size.height - 1],
   ];
   return corners.every(([x = 0, y = 0]) => {
-    let hit = row.ownerDocument.elementFromPoint(x, y);
-    while (hit?.shadowRoot) {
-      const inner = hit.shadowRoot.elementFromPoint(x, y);
-      if (!inner || inner === hit) break;
-      hit = inner;
-    }
-    return hit !== null && (hit === row || ancestorsOf(hit).includes(row));
+    const hit = hitAt(row.ownerDocument, { x, y });
+    return hit !== null && holds(row, hit);
   });
 }

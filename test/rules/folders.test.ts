@@ -47,5 +47,5 @@ test('where only types may be imported, a value is found', () => {
 test('packages are known by their first name', () => {
   expect(packageOf('wxt/utils/storage')).toBe('wxt');
   expect(packageOf('@webext-core/messaging')).toBe('@webext-core/messaging');
-  expect(packageOf('@floating-ui/dom/x')).toBe('@floating-ui/dom');
+  expect(packageOf('@tanstack/react-virtual/x')).toBe('@tanstack/react-virtual');
 });

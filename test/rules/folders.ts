@@ -93,15 +93,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'locales',
     ],
     types: ['utils/language', 'utils/pages'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-i18next',
-      'zustand',
-      '@floating-ui/dom',
-      '@tanstack/react-virtual',
-      'diff',
-    ],
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@tanstack/react-virtual', 'diff'],
   },
 };
 

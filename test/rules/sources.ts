@@ -77,7 +77,7 @@ export function parseFile(file: string): Source {
   return parseText(file, readFileSync(path.join(root, file), 'utf8'));
 }
 
-/** The package of a specifier: `wxt/utils/storage` is of `wxt`, `@floating-ui/dom` of itself. */
+/** The package of a specifier: `wxt/utils/storage` is of `wxt`, `@tanstack/react-virtual` of itself. */
 export function packageOf(specifier: string): string {
   return specifier
     .split('/')

@@ -115,6 +115,8 @@ export const schemas = {
   },
   /** Panel: the words of this language, which a content script cannot read by itself. */
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
+  /** Panel: the styles of what it draws, which a content script cannot read by itself either. */
+  loadStyles: { data: z.undefined(), reply: z.string() },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: inShop(planSchema), reply: z.void() },
   /** Any surface: the language the interface speaks; null: the browser's. */
