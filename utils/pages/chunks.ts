@@ -12,9 +12,10 @@ export interface Chunk {
 }
 
 /** Chrome's page translation wraps words in `<font>`; emphasis does not end a word either. */
-const inline = /^(font|b|i|em|strong|u|mark|wbr|sup|sub|bdi|bdo|s|small)$/;
+const inline = /^(font|b|i|em|strong|u|mark|wbr|sup|sub|bdi|bdo|small)$/;
+/** What is struck out (`<s>`, `<del>`) is not said any more. */
 const silent =
-  /^(script|style|template|noscript|select|option|datalist|textarea|maker-passport|kat-dropdown|title)$/;
+  /^(script|style|template|noscript|select|option|datalist|textarea|maker-passport|kat-dropdown|title|s|del|strike)$/;
 const pressable = /^(a|button|kat-link|kat-button)$/;
 const mostNodes = 20_000;
 

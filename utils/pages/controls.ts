@@ -39,6 +39,7 @@ export function takesManyLines(control: Element): boolean {
  * is not yet brought to life, as in a saved page: then nobody can have typed.
  */
 export function valueOf(control: Element): string | null {
+  if (isOnItsWay(control)) return null;
   if (!control.localName.includes('-')) return ownValue(control);
   const inside = control.shadowRoot ?? control;
   const native = inside.querySelector('textarea, input:not([type="hidden"]), [contenteditable]');
@@ -46,6 +47,12 @@ export function valueOf(control: Element): string | null {
   const closed =
     control.querySelector(':scope > template[shadowrootmode]') !== null || control.matches(':defined');
   return closed || control.shadowRoot ? null : control.getAttribute('value');
+}
+
+/** "Loading…" in a field that is not open yet, or in a part of the page that says it is busy. */
+function isOnItsWay(control: Element): boolean {
+  if ([control, ...ancestorsOf(control)].some((up) => up.getAttribute('aria-busy') === 'true')) return true;
+  return control.matches(':disabled') && /^[^\n]{0,40}(…|\.\.\.)$/u.test(ownValue(control).trim());
 }
 
 function ownValue(element: Element): string {

@@ -87,12 +87,27 @@ function meaningInRun(control: Element, row: Element, run: Run | null): Meaning 
   const before = places.findLast((place) => place < here) ?? -1;
   const after = places.find((place) => place > here) ?? chunks.length;
   const side = labelsFirst ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
-  const meanings = meaningsIn(
-    side.filter(
-      (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
-    ),
+  const words = side.filter(
+    (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
   );
+  if (isHeadOfSeveral(run, here, words)) return null;
+  const meanings = meaningsIn(words);
   return new Set(meanings.map((meaning) => meaning.field)).size === 1 ? (meanings[0] ?? null) : null;
+}
+
+/**
+ * "Inspiration, Original text, [field], Your translation, [field]": the name above heads both fields, each of which
+ * has words of its own. Then which of them is meant is not known.
+ */
+function isHeadOfSeveral(
+  { chunks, places, labelsFirst }: Run,
+  here: number,
+  words: readonly Chunk[],
+): boolean {
+  const nearest = words.at(-1);
+  if (!labelsFirst || !nearest || meaningOf(nearest.text)) return false;
+  const next = places.find((place) => place > here && isTextControl(chunks[place]?.element));
+  return next !== undefined && meaningsIn(chunks.slice(here + 1, next)).length === 0;
 }
 
 /** Where a run's controls end a label's reach: all but those that another text control follows at once. */

@@ -35,8 +35,15 @@ export function meaningOf(label: string): Meaning | null {
     byWord.get(bare(label)) ??
     byWord.get(plain(head)) ??
     byWord.get(bare(head)) ??
-    null
+    meaningInTwoLanguages(label)
   );
+}
+
+/** "About You / 简介": every part names the same field. */
+function meaningInTwoLanguages(label: string): Meaning | null {
+  const parts = label.split('/');
+  const [first = null, ...others] = parts.length > 1 ? parts.map(meaningOf) : [];
+  return others.every((other) => other?.field === first?.field) ? first : null;
 }
 
 function bare(text: string): string {

@@ -4,6 +4,7 @@ import { ancestorsOf, holds } from './composed';
 import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
 import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
 import { longestText, profileTexts } from './fields';
+import { countriesOfForm } from './form-country';
 import { labelledControls, type Labelled } from './form-fields';
 import type { Probe } from './probe';
 import type { Lesson } from './lessons/lesson';
@@ -154,6 +155,7 @@ function readForm(
     looks: page.looks,
     anchor: form,
     controls,
+    ...countriesOfForm(page, form),
   };
 }
 

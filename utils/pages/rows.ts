@@ -16,12 +16,17 @@ export function rowsOf<T extends Element>(things: readonly T[]): Map<T, Element>
   for (const thing of things) {
     let row: Element = thing;
     for (const up of ancestorsOf(thing)) {
-      if (wall.test(up.localName) || counts.get(up) !== 1) break;
+      if ((wall.test(up.localName) && !isFrameOf(thing, up)) || counts.get(up) !== 1) break;
       row = up;
     }
     rows.set(thing, row);
   }
   return rows;
+}
+
+/** An editor's frame is written in as a whole: its page is the field, and its label stands outside. */
+function isFrameOf(thing: Element, up: Element): boolean {
+  return thing.localName === 'body' && up === thing.parentElement;
 }
 
 /** The smallest element that holds all of these; null for none. */

@@ -2,6 +2,7 @@ import { plain } from '../marketplaces/plain';
 import { chunksOf, type Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
 import { namesAPlace } from './statements';
+import { inFurniture, isFurniture } from './furniture';
 import type { Probe } from './probe';
 import { matcher } from './words/matcher';
 import { storeStatusHeadings, yourServicesHeadings } from './words/services-words';
@@ -16,14 +17,6 @@ export interface Section {
 
 const headingSelector =
   'h1, h2, h3, h4, h5, h6, legend, caption, th, [role="heading"], [id^="headertext-"], [id^="head-"], kat-label, strong, b, [class*="title" i], [class*="header" i], [class*="heading" i], [header], [heading], [title]';
-
-/** Navigation, footers and switchers name all of Amazon's sites and say nothing of this account. */
-const furniture =
-  'nav, footer, [role="navigation"], [role="banner"], [role="contentinfo"], body > header, [id*="navbar" i], [id*="footer" i], [class*="footer" i], [id*="switcher" i], [class*="switcher" i], [id*="breadcrumb" i]';
-
-function isFurniture(element: Element): boolean {
-  return element.matches(furniture);
-}
 
 /** The sections under the headings that are known, in the page's order. */
 export function servicesSections(page: Probe): Section[] {
@@ -80,10 +73,6 @@ function headingWords(element: Element): string[] {
   const chunks = seen.length > 0 ? seen : all;
   const still = chunks.filter((chunk) => !chunk.pressable);
   return [chunks, still].map((some) => plain(some.map((chunk) => chunk.text).join(' ')));
-}
-
-function inFurniture(element: Element): boolean {
-  return [element, ...ancestorsOf(element)].some(isFurniture);
 }
 
 function isPressable(element: Element): boolean {

@@ -2,7 +2,15 @@ import { domainsIn, placeOfName, type Place } from '../marketplaces/country-name
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf } from './composed';
-import { invitation, neutral, otherService, placesWord, sellingService } from './words/services-words';
+import {
+  exampleWords,
+  invitation,
+  managing,
+  neutral,
+  otherService,
+  placesWord,
+  sellingService,
+} from './words/services-words';
 import { stateIn, withoutState, type StateWord } from './words/state-words';
 
 /** One thing the services section says: a sentence, a cell, a list item. */
@@ -14,7 +22,7 @@ export interface Statement {
   /** The stores it names. */
   places: Place[];
   state: StateWord | null;
-  /** Invites to open something ("Start selling on …"). */
+  /** Invites to open something ("Start selling on …"), or may do so: a button that is not known. */
   invites: boolean;
   service: 'selling' | 'other' | null;
   /** Speaks of stores, countries or marketplaces in general. */
@@ -25,12 +33,20 @@ export interface Statement {
   named: boolean;
   /** A number of places it says one is registered in; null if none. */
   count: number | null;
+  /** Says "registered" of some of them only: "3 of 5 stores". */
+  partial: boolean;
+  /** Announces an example. */
+  example: boolean;
 }
 
 export function statementsOf(chunks: readonly Chunk[]): Statement[] {
-  const all = chunks.flatMap((chunk) => sentencesOf(chunk.text).map((text) => statementOf(text, chunk)));
-  // An icon's name or a tooltip counts for the state it says, and for nothing else.
-  return all.filter((statement) => !statement.named || statement.state !== null);
+  const all = chunks.flatMap((chunk) =>
+    sentencesOf(chunk.text.replace(/\p{Cf}/gu, '')).map((text) => statementOf(text, chunk)),
+  );
+  // An icon's name or a tooltip counts for the state it says, a button's for what it offers, and for nothing else.
+  return all.filter(
+    ({ named, state, pressable, invites }) => !named || state !== null || (pressable && invites),
+  );
 }
 
 /** Sentences, where the dot of "Amazon.de." does not end one within the name. */
@@ -45,6 +61,7 @@ function statementOf(text: string, chunk: Chunk): Statement {
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
   const state = crosses.test(rest) ? 'not-registered' : stateIn(words);
   const aboutPlaces = placesWord.in(words);
+  const numbers = state === 'registered' && aboutPlaces && !other ? numbersIn(words) : [];
   return {
     element: chunk.element,
     pressable: chunk.pressable,
@@ -52,17 +69,20 @@ function statementOf(text: string, chunk: Chunk): Statement {
     places,
     state,
     // "Registered: Sell on Amazon" invites to nothing; the service's own name is no invitation.
-    invites: invitation.in(sellingService.without(words)),
+    invites: invitation.in(sellingService.without(words)) || (state === null && offers(words, chunk)),
     service,
     aboutPlaces,
-    unclear: dashes.test(rest) || (!chunk.named && isUnclear(words)),
+    unclear: dashes.test(rest) || isQuestion.test(text) || (!chunk.named && isUnclear(words)),
     named: chunk.named,
-    count: state === 'registered' && aboutPlaces && !other ? countIn(words) : null,
+    count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
+    partial: numbers.length > 1,
+    example: places.length === 0 && exampleWords.in(words),
   };
 }
 
 /** Signs that say no, and a cell that holds nothing but a dash or an open mark: no word, but no silence either. */
 const crosses = /[✗✘✕✖❌⛔🚫🔴☒]/u;
+const isQuestion = /[?？؟]\s*$/u;
 const dashes = /^\s*[-–—−?○◯☐⬜⚪]+\s*$/u;
 
 function isUnclear(words: string): boolean {
@@ -70,10 +90,16 @@ function isUnclear(words: string): boolean {
   return /\p{L}/u.test(left.replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, ''));
 }
 
-function countIn(words: string): number | null {
-  const numbers = [...words.matchAll(/(?<![\p{L}\d])\d{1,2}(?!\d)/gu)].map((match) => Number(match[0]));
-  const [only] = numbers;
-  return numbers.length === 1 && only !== undefined && only <= 40 ? only : null;
+/** A button with words of its own that is not one to manage what is there. */
+function offers(words: string, { pressable, named }: Chunk): boolean {
+  return pressable && !named && isUnclear(managing.without(words));
+}
+
+/** Amazon has fewer stores than this. */
+const mostPlaces = 40;
+
+function numbersIn(words: string): number[] {
+  return [...words.matchAll(/(?<![\p{L}\d])\d{1,2}(?!\d)/gu)].map((match) => Number(match[0]));
 }
 
 const listMarks = /([,;、，|/·•:：()（）]| [-–—] |\s(?:and|und|et|e|y|en|i|och|ve|a)\s|[&和及と与])/u;
@@ -104,9 +130,12 @@ function placeOf(part: string): { place: Place; rest: string } | null {
   const whole = placeOfName(part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
   if (whole) return { place: whole, rest: '' };
   const words = plain(part);
-  const bare = neutral.without(withoutState(words));
-  const place = bare ? placeOfName(bare) : null;
-  return place ? { place, rest: words.replace(bare, ' ') } : null;
+  const stateless = withoutState(words);
+  for (const bare of [stateless, neutral.without(stateless)]) {
+    const place = bare ? placeOfName(bare) : null;
+    if (place) return { place, rest: words.replace(bare, ' ') };
+  }
+  return null;
 }
 
 const headingTags = /^(h[1-6]|legend|caption|th|dt|summary)$/;

@@ -51,7 +51,7 @@ export const otherService = matcher(
 
 /** Invitations: they name a store the seller could open, not one she has. */
 export const invitation = matcher(
-  list(`start, begin, expand, add, join, launch, discover, explore, learn, grow, reach, register now,
+  list(`start, begin, expand, add, join, finish, complete, resume, continue, activate, set up, launch, discover, explore, learn, grow, reach, register now,
     register to, register for, sign up, apply, get started, available, eligible, recommended, suggested,
     more services, other stores, other services, other marketplaces, other countries, you can,
     opportunit*, sell in, sell globally, why not, ready, try, new stores, consider, open, starten,
@@ -66,6 +66,25 @@ export const invitation = matcher(
     lägg till, utöka, andra, başla*, ekle*, genişlet*, diğer, 开始, 添加, 拓展, 扩展, 立即注册, 开通新, 了解, 探索, 更多, 其他,
     可用, 可开通, 推荐, 加入, 開始, 新增, 立即註冊, 擴展, 追加, 拡大, 今すぐ, はじめ, 始め, しましょう, その他, 利用可能, おすすめ, 시작, 추가, 확장, 지금,
     더 보기, 기타, 다른, 추천, เริ่ม, เพิ่ม, bắt đầu, thêm, शुरू, जोड़, ابدأ`),
+);
+
+/** What a button beside a store one has may be called. Any other may be an offer to open the store. */
+export const managing = matcher(
+  list(`manage, edit, view, see, show, details, settings, change, update, remove, help, info, information, preferences,
+    more, go to, visit, verwalten, bearbeiten, anzeigen, ansehen, ändern, einstellungen, entfernen, hilfe, gérer, modifier,
+    afficher, voir, détails, paramètres, supprimer, aide, gestisci, gestire, modifica, visualizza, dettagli, impostazioni,
+    rimuovi, vedi, aiuto, gestionar, administrar, editar, modificar, ver, detalles, configuración, eliminar, cambiar,
+    ayuda, beheren, bewerken, bekijken, weergeven, wijzigen, instellingen, zarządzaj, edytuj, wyświetl, zobacz, szczegóły,
+    ustawienia, zmień, gerenciar, gerir, detalhes, configurações, hantera, redigera, visa, ändra, inställningar, yönet,
+    düzenle, görüntüle, ayrıntılar, ayarlar, spravovat, upravit, zobrazit, podrobnosti, quản lý, chỉnh sửa, xem, chi tiết,
+    管理, 编辑, 查看, 详情, 设置, 更改, 修改, 編輯, 檢視, 設定, 編集, 表示, 詳細, 変更, 관리, 편집, 보기, 설정, จัดการ, แก้ไข, ดู,
+    प्रबंधित, संपादित, देखें, நிர்வகி, திருத்து, إدارة, تعديل, عرض`),
+);
+
+/** Stands above what is shown to explain, and is nobody's own. */
+export const exampleWords = matcher(
+  list(`example*, sample, demo, beispiel*, muster, exemple*, démo, esempio, esempi, ejemplo*, voorbeeld*, przykład*,
+    exemplo*, exempel, örnek*, příklad*, ví dụ, 示例, 例如, 样例, 范例, 範例, 例, 見本, 예시, ตัวอย่าง, उदाहरण, எடுத்துக்காட்டு, مثال`),
 );
 
 /** What a count counts: "registered in 16 countries". */
@@ -96,7 +115,7 @@ export const neutral = matcher(
     mağaza, durum, durumu, profesyonel, avrupa, kuzey amerika, ve, jan*, feb*, mar, march, märz, mars,
     marzo, apr*, avril, abril, may, mai, mayo, maggio, jun*, juin, giugno, jul*, juillet, luglio, aug*,
     août, ago*, sep*, sett*, oct*, okt*, ott*, nov*, dec*, dez*, déc*, dic*, janv*, févr*, gen*, ene*,
-    店铺, 商城, 站点, 国家, 地区, 國家, 地區, 状态, 狀態, 计划, 专业, 專業, 个人, 欧洲, 歐洲, 北美, 卖家, 账户, 帐户, 商品, 年, 月, 日, 国旗, 在, 以下,
-    您, 销售, 亚马逊, ストア, 国, ステータス, 状態, 大口, 小口, 出品, ヨーロッパ, 欧州, 北米, アカウント, マーケットプレイス, の, に, で, 스토어, 국가, 상태, 유럽,
+    店铺, 商城, 站点, 站, 国家, 地区, 國家, 地區, 状态, 狀態, 计划, 专业, 專業, 个人, 欧洲, 歐洲, 北美, 卖家, 账户, 帐户, 商品, 年, 月, 日, 国旗, 在, 以下,
+    您, 销售, 亚马逊, ストア, ステータス, 状態, 大口, 小口, 出品, ヨーロッパ, 欧州, 北米, アカウント, マーケットプレイス, の, に, で, 스토어, 국가, 상태, 유럽,
     북미, 프로페셔널, 마켓플레이스`),
 );

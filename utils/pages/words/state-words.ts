@@ -27,8 +27,11 @@ const no = {
   sv: list(`inte, ej, oregistrerad*, inaktiv*, avstängd*, stängd*, krävs`),
   tr: list(`değil, kayıtsız, pasif, kapalı, askıya, devre dışı, yok, gerekli`),
   cs: list(`není, neaktivní, neregistrov*, nezaregistrov*, uzavřen*, pozastaven*, vyžad*`),
-  vi: list(`chưa, không, ngừng, cần`),
-  zh: list(`未, 没有, 尚未, 不, 停用, 停售, 暂停, 已关闭, 无效, 失效, 非, 沒有, 關閉, 停權, 無效, 否, 需`),
+  // Bare "cần" would be the English "can" without its marks.
+  vi: list(`chưa, không, ngừng, cần đăng ký`),
+  zh: list(
+    `未, 未注册, 未註冊, 尚未注册, 尚未註冊, 没有注册, 没有, 尚未, 不, 停用, 停售, 暂停, 已关闭, 无效, 失效, 非, 沒有, 關閉, 停權, 無效, 否, 需`,
+  ),
   ja: list(`ません, いない, 未登録, 未, 非アクティブ, 無効, 停止, 閉鎖, 不可, なし, 必要`),
   ko: list(`미등록, 않, 안 됨, 비활성, 없음, 중지, 정지, 아님, 필요`),
   others: list(`ไม่, ยังไม่, नहीं, निष्क्रिय, இல்லை, செய்யப்படவில்லை, செயலற்ற, غير, ليس, لم`),
@@ -51,7 +54,9 @@ const pending = {
   tr: list(`beklemede, bekliyor, devam ediyor, inceleniyor, işleniyor, eksik`),
   cs: list(`čeká, čekající, probíhá, zpracovává*`),
   vi: list(`đang chờ, đang xử lý, chờ`),
-  zh: list(`待, 审核中, 处理中, 进行中, 正在, 審核, 處理中, 進行中, 等待`),
+  zh: list(
+    `待, 待审核, 待处理, 待验证, 待注册, 待審核, 待處理, 審核中, 等待审核, 审核中, 处理中, 进行中, 正在, 審核, 處理中, 進行中, 等待`,
+  ),
   ja: list(`保留, 審査, 処理中, 手続き中, 申請中, 確認中, 登録中, 待ち`),
   ko: list(`대기, 보류, 검토, 진행, 처리 중, 심사`),
   others: list(`กำลัง, รอ, लंबित, நிலுவை*, قيد, معلق`),

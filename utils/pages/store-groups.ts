@@ -1,0 +1,80 @@
+import { ancestorsOf, holds } from './composed';
+import { isBelieved, type Said } from './said';
+import type { Statement } from './statements';
+import { inAnyRow, type Rows } from './store-rows';
+
+/**
+ * What it says of a store to be listed without a state: registered, so Amazon's article tells sellers to read it.
+ * But where "registered" is written out beside other stores, or said of fewer than are listed, silence beside this
+ * one says nothing.
+ *
+ * @param near what is said of each statement's store where it stands
+ */
+export function meaningOfListed(
+  statements: readonly Statement[],
+  rows: Rows,
+  near: readonly (Said | null)[],
+): Said {
+  const writtenOut = statements.some((statement, place) =>
+    statement.places.length > 0
+      ? near[place] === 'registered'
+      : statement.heading && statement.state === 'registered' && !inAnyRow(rows, statement),
+  );
+  const tooMany = statements.some((statement) => statement.partial || isCountBelow(statement, statements));
+  return writtenOut || tooMany ? 'nothing' : 'registered';
+}
+
+/** Whether the nearest heading or sentence above that is no store's own announces an example. */
+export function isInExample(statements: readonly Statement[], rows: Rows, place: number): boolean {
+  const above = statements.slice(0, place).findLast((other) => isOfGroup(other, rows));
+  return above?.example === true;
+}
+
+/** What the nearest heading or sentence above says of all below it. */
+export function groupState(statements: readonly Statement[], rows: Rows, place: number, listed: Said): Said {
+  for (let above = place - 1; above >= 0; above -= 1) {
+    const other = statements[above];
+    if (!other || !isOfGroup(other, rows)) continue;
+    const said = groupSays(other, statements[above - 1]);
+    if (said === 'listed') return listed;
+    if (said && isDetached(statements, rows, place, above)) return 'nothing';
+    if (said) return isCountBelow(other, groupBelow(statements, rows, above)) ? 'nothing' : said;
+  }
+  return listed;
+}
+
+/** Neither a store's name nor something to press nor a word in a store's row. */
+function isOfGroup(other: Statement, rows: Rows): boolean {
+  return (!other.pressable || other.heading) && other.places.length === 0 && !inAnyRow(rows, other);
+}
+
+/** "Registered in 3 stores" above or beside the names of five. */
+function isCountBelow({ count }: Statement, statements: readonly Statement[]): boolean {
+  const listed = statements.filter((other) => !other.pressable && !other.invites);
+  return count !== null && count < new Set(listed.flatMap(({ places }) => places)).size;
+}
+
+/** From one group's heading to the next. */
+function groupBelow(statements: readonly Statement[], rows: Rows, above: number): readonly Statement[] {
+  const rest = statements.slice(above + 1);
+  const end = rest.findIndex((other) => other.state !== null && isOfGroup(other, rows));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a store's list follows another list directly: then what stands above that one does not head this. */
+function isDetached(statements: readonly Statement[], rows: Rows, place: number, above: number): boolean {
+  const statement = statements[place];
+  const list = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  const first = list ? statements.findIndex((other) => holds(list, other.element)) : 0;
+  const before = statements[first - 1];
+  return first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
+}
+
+function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {
+  if (other.partial) return 'nothing';
+  if (other.state && isBelieved(other))
+    return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
+  if (other.invites || other.service === 'other') return 'nothing';
+  if (other.heading && other.aboutPlaces) return 'listed';
+  return other.unclear && !other.aboutPlaces && other.service === null ? 'nothing' : null;
+}
