@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
 
 interface ModalProps {
@@ -12,6 +12,8 @@ interface ModalProps {
 export function Modal({ name, className, onClose, children }: ModalProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  // One dialog may stand before another, each with its own name.
+  const heading = useId();
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
@@ -21,11 +23,11 @@ export function Modal({ name, className, onClose, children }: ModalProps) {
     <dialog
       ref={dialog}
       className={`mp-modal ${className}`}
-      aria-labelledby="mp-modal-name"
+      aria-labelledby={heading}
       onClose={onClose}
     >
       <header>
-        <h2 id="mp-modal-name">{name}</h2>
+        <h2 id={heading}>{name}</h2>
         <button type="button" className="mp-quiet" onClick={onClose}>
           {t('close')}
         </button>
