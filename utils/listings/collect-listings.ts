@@ -164,7 +164,7 @@ function keepTitle(into: Collection, row: Row): void {
   const cell = into.layout.fields.title;
   const has = cell !== undefined && cell < row.cells && cell < row.starts.length;
   const span = has ? { start: row.starts[cell] ?? 0, end: row.ends[cell] ?? 0 } : { start: 0, end: 0 };
-  if (isDamagedText(row.bytes, span)) noteCell(into, 'damaged-letters', row, span);
+  if (isDamagedText(row, span)) noteCell(into, 'damaged-letters', row, span);
   append(into.title, row.bytes, span.start, span.end);
 }
 

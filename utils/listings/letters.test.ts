@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noteLettersIn, utf8Length } from './letters';
+import { wordsOf } from './seen-bytes';
 import { decodeStrictly } from './text-column';
 
 /** Whether the bytes are UTF-8, by these functions alone. */
 function isUtf8(bytes: Uint8Array): boolean {
   const letters = { utf8Line: 0, otherLine: 0 };
-  noteLettersIn(letters, bytes, 0, bytes.length, 1, false);
+  noteLettersIn(letters, { bytes, words: wordsOf(bytes) }, 0, bytes.length, 1, false);
   return letters.otherLine === 0;
 }
 

@@ -1,3 +1,5 @@
+import { nextOdd, type SeenBytes } from './seen-bytes';
+
 /**
  * Which letters a file is written in, told from its bytes above 127 while they pass: strict UTF-8, or not.
  * Both in one file is the mark of two files put together, or of damage.
@@ -43,13 +45,14 @@ function highest(lead: number, next: number): number {
  */
 export function noteLettersIn(
   letters: Letters,
-  bytes: Uint8Array,
+  seen: SeenBytes,
   from: number,
   to: number,
   line: number,
   isCut: boolean,
 ): void {
-  for (let at = from; at < to; at++) {
+  const { bytes } = seen;
+  for (let at = nextOdd(seen, from, to); at < to; at = nextOdd(seen, at + 1, to)) {
     if ((bytes[at] ?? 0) < 128) continue;
     const length = utf8Length(bytes, at, to);
     if (length > 0) {

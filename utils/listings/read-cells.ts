@@ -1,5 +1,6 @@
 import { readPrice, readQuantity } from './read-number';
 import type { Row } from './row';
+import { nextOdd } from './seen-bytes';
 import { decodeText } from './text-column';
 
 /** Where a cell's text stands without the blanks around it; empty for a cell that the row does not have. */
@@ -72,8 +73,9 @@ export function beginsWithLetter({ bytes }: Row, { start, end }: Span): boolean 
 /**
  * Whether a title's letters were damaged before: U+FFFD, a `?` inside a word, or letters encoded twice (`Ã¤`).
  */
-export function isDamagedText(bytes: Uint8Array, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
+export function isDamagedText(row: Row, { start, end }: Span): boolean {
+  const { bytes } = row;
+  for (let at = nextOdd(row, start, end); at < end; at = nextOdd(row, at + 1, end)) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x3f) {
       if (at > start && at + 1 < end && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1])) return true;

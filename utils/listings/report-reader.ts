@@ -25,7 +25,6 @@ export interface ReportReader {
 }
 
 const none = new Uint8Array(0);
-const keptTexts = ['sku', 'asin', 'productId', 'title', 'status'] as const;
 
 /** A reader for a file of this name. */
 export function createReportReader(name: string): ReportReader {
@@ -84,7 +83,7 @@ export function createReportReader(name: string): ReportReader {
 
   function scanRows(into: Collection, bytes: Uint8Array, last: boolean): number {
     const { delimiter, isQuoted, fields } = into.layout;
-    scan.watched = keptTexts.flatMap((field) => fields[field] ?? []);
+    scan.watched = [fields.sku, fields.title].filter((cell) => cell !== undefined);
     const onRow = () => {
       if (utf16 && !isQuoted) unquoteExcelCells(scan.row);
       collectRow(into, scan.row);
@@ -123,8 +122,8 @@ function hasUtf8Letters(bytes: Uint8Array, { encoding, body, hasMark }: Head): b
 
 /** Behind the first line end, or behind all. */
 function endOfLine(bytes: Uint8Array): number {
-  const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
-  return end < 0 ? bytes.length : end + 1;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 10 || bytes[at] === 13) return at + 1;
+  return bytes.length;
 }
 
 /** Both behind each other; no copy where one is empty. */

@@ -1,11 +1,11 @@
 import type { Letters } from './letters';
+import { wordsOf, type SeenBytes } from './seen-bytes';
 
 /** More cells than any report has columns; what is beyond is counted but not kept. */
 export const mostCells = 512;
 
 /** One row while it passes: cell `n` is `bytes` from `starts[n]` up to `ends[n]`. Reused for each row. */
-export interface Row {
-  bytes: Uint8Array;
+export interface Row extends SeenBytes {
   starts: Int32Array;
   ends: Int32Array;
   cells: number;
@@ -19,7 +19,7 @@ export interface Row {
 export interface Scan {
   row: Row;
   letters: Letters;
-  /** The cells whose letters are watched in all rows: the kept texts. */
+  /** The cells whose letters are watched in all rows: SKUs and titles. */
   watched: readonly number[];
   /** In all rows so far. */
   bytes: number;
@@ -35,6 +35,7 @@ export function newScan(): Scan {
   return {
     row: {
       bytes: new Uint8Array(0),
+      words: new Int32Array(0),
       starts: new Int32Array(mostCells),
       ends: new Int32Array(mostCells),
       cells: 0,
@@ -48,6 +49,12 @@ export function newScan(): Scan {
     afterReturn: false,
     mark: 0x811c9dc5,
   };
+}
+
+/** Gives the row the bytes that its cells stand in from now on. */
+export function readFrom(row: Row, bytes: Uint8Array): void {
+  row.bytes = bytes;
+  row.words = wordsOf(bytes);
 }
 
 /** Whether a row has nothing in it at all. */

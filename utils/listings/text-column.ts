@@ -56,8 +56,14 @@ export function textColumn(texts: readonly string[]): TextColumn {
 /** The same texts in UTF-8; no work where all letters are ASCII. */
 export function inUtf8(column: TextColumn): TextColumn {
   if (column.encoding === 'utf-8') return column;
-  if (column.bytes.every((byte) => byte < 128)) return { ...column, encoding: 'utf-8' };
+  if (isAscii(column.bytes)) return { ...column, encoding: 'utf-8' };
   return textColumn(textsOf(column));
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  // A callback for each of many million bytes takes its time.
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
 }
 
 const decoders = new Map<string, TextDecoder>();
