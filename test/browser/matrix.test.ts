@@ -143,7 +143,9 @@ test('products are set aside singly and together, with a reason, and taken back'
   const page = await openMatrix('US', 'DE');
   await page.getByRole('link', { name: 'Missing: 13 (Germany)' }).click();
   await row(page, 'CANDLE-ASH').getByText('CANDLE-ASH').click();
-  await card(page, 'Germany').getByRole('button', { name: /^Not wanted here/ }).click();
+  await card(page, 'Germany')
+    .getByRole('button', { name: /^Not wanted here/ })
+    .click();
   const asking = page.getByRole('dialog', { name: 'Set aside 1 product' });
   await asking.getByLabel(/^Why\?/).fill('The post breaks it');
   await asking.getByRole('button', { name: 'Set aside' }).click();

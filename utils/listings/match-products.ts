@@ -25,8 +25,16 @@ export type HandLink = readonly [sku: string, other: string];
 export interface Matched {
   /** One SKU of each product: the first that was met. Its row is the product's number. */
   skus: TextColumn;
+  others: OtherSkus;
   /** In the order of the countries given: the product's number of each row. */
   products: Int32Array[];
+}
+
+/** The SKUs that products have beside the one they are known by. */
+export interface OtherSkus {
+  skus: TextColumn;
+  /** The product's number of each. */
+  products: Int32Array;
 }
 
 /**
@@ -113,16 +121,21 @@ function unite(parents: Int32Array, one: number, other: number): void {
 /** Products without gaps in their numbers. */
 function renumbered(index: TextIndex, parents: Int32Array, products: Int32Array[]): Matched {
   const numbers = new Int32Array(parents.length);
-  const kept = newTextColumnDraft();
+  const [kept, others] = [newTextColumnDraft(), newTextColumnDraft()];
+  const ofOthers: number[] = [];
   for (let entry = 0; entry < parents.length; entry++) {
     const root = rootOf(parents, entry);
-    numbers[entry] = root === entry ? kept.count : (numbers[root] ?? 0);
-    if (root !== entry) continue;
+    const isFirst = root === entry;
+    const product = isFirst ? kept.count : (numbers[root] ?? 0);
+    numbers[entry] = product;
+    if (!isFirst) ofOthers.push(product);
     const { bytes } = index.columns[index.columnOf[entry] ?? 0] ?? kept;
-    append(kept, bytes, index.starts[entry] ?? 0, index.ends[entry] ?? 0);
+    append(isFirst ? kept : others, bytes, index.starts[entry] ?? 0, index.ends[entry] ?? 0);
   }
   for (const rows of products) {
     for (let row = 0; row < rows.length; row++) rows[row] = numbers[rows[row] ?? 0] ?? 0;
   }
-  return { skus: finishTextColumn(kept, 'utf-8', new Set()), products };
+  const finished = (draft: typeof kept) => finishTextColumn(draft, 'utf-8', new Set());
+  const otherSkus = { skus: finished(others), products: Int32Array.from(ofOthers) };
+  return { skus: finished(kept), others: otherSkus, products };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Country } from '../marketplaces/countries';
 import { bitOf } from './coverage';
 import type { CountryListings } from './match-products';
-import { buildMatrix, countWanted } from './matrix';
+import { buildMatrix, type Matrix } from './matrix';
 import { countMatrix, gapsOf, productsInState } from './matrix-states';
 import { listingStatuses } from './report';
 import { textColumn, textsOf } from './text-column';
@@ -10,6 +10,12 @@ import { textColumn, textsOf } from './text-column';
 function listingsIn(country: Country, skus: string[], provesAbsence = true): CountryListings {
   const asin = textColumn(skus.map((sku) => (sku.startsWith('X-') ? 'B0SAME0001' : '')));
   return { country, provesAbsence, sku: textColumn(skus), asin, status: new Uint8Array(skus.length).fill(1) };
+}
+
+/** How many products are wanted in a country, and in which states. */
+function countWanted(matrix: Matrix, country: Country) {
+  const states = countMatrix(matrix)[country];
+  return { wanted: Object.values(states).reduce((sum, own) => sum + own, 0), states };
 }
 
 const countries = [listingsIn('US', ['MUG', 'BOWL', 'X-1']), listingsIn('IT', ['X-2', 'MUG'])];

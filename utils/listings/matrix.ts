@@ -1,9 +1,8 @@
 import type { Country } from '../marketplaces/countries';
-import { bitOf, coverageOf, rowsOfProducts, type Coverage, type CoverageState } from './coverage';
-import { matchProducts, type CountryListings, type HandLink } from './match-products';
-import type { TextColumn } from './text-column';
+import { bitOf, coverageOf, rowsOfProducts, type Coverage } from './coverage';
+import { matchProducts, type CountryListings, type HandLink, type OtherSkus } from './match-products';
+import { textColumn, type TextColumn } from './text-column';
 import { entryFor, findEntry, newTextIndex } from './text-index';
-import { unwantedBits } from './unwanted';
 
 /** One country's part of the matrix. */
 export interface MatrixCountry {
@@ -18,6 +17,7 @@ export interface MatrixCountry {
 export interface Matrix {
   /** One SKU of each product. */
   skus: TextColumn;
+  others: OtherSkus;
   /** The state of each product in all eight countries, set aside or not. */
   coverage: Coverage;
   /** Of each product the bits (`bitOf`) of the countries it was set aside for. */
@@ -40,8 +40,9 @@ export function buildMatrix(
   const products = matched.skus.ends.length;
   return {
     skus: matched.skus,
+    others: matched.others,
     coverage: coverageOf(countries, matched),
-    setAside: setAsideBits(countries, matched.products, products, setAside),
+    setAside: setAsideBits(matched, setAside),
     countries: countries.map((listings, place) => ({
       country: listings.country,
       complete: listings.provesAbsence,
@@ -50,57 +51,43 @@ export function buildMatrix(
   };
 }
 
-/** A SKU that no country lists any more rests until it comes back. */
-function setAsideBits(
-  countries: readonly CountryListings[],
-  numbers: readonly Int32Array[],
-  products: number,
+/**
+ * Of each product the bits of the countries it was set aside for, by any of its SKUs. A SKU that no country lists any
+ * more rests until it comes back.
+ */
+export function setAsideBits(
+  { skus, others }: Pick<Matrix, 'skus' | 'others'>,
   setAside: readonly NotWanted[],
 ): Uint8Array {
-  const bits = new Uint8Array(products);
+  const bits = new Uint8Array(skus.ends.length);
   if (setAside.length === 0) return bits;
-  const { index, productOf } = indexOfSkus(countries, numbers);
-  const encoder = new TextEncoder();
-  for (const { sku, country } of setAside) {
-    const product = productOf[findEntry(index, encoder.encode(sku))];
-    if (product !== undefined) bits[product] = (bits[product] ?? 0) | bitOf(country);
-  }
+  const { index, bitsOfEntry } = indexOfPlaces(setAside);
+  const mark = (column: TextColumn, productOf: (row: number) => number) => {
+    let start = 0;
+    for (let row = 0; row < column.ends.length; row++) {
+      const end = column.ends[row] ?? 0;
+      const entry = findEntry(index, column.bytes, start, end);
+      const product = productOf(row);
+      if (entry >= 0) bits[product] = (bits[product] ?? 0) | (bitsOfEntry[entry] ?? 0);
+      start = end + 1;
+    }
+  };
+  mark(skus, (row) => row);
+  mark(others.skus, (row) => others.products[row] ?? 0);
   return bits;
 }
 
-/** Finds the product of any SKU of any country. */
-function indexOfSkus(countries: readonly CountryListings[], numbers: readonly Int32Array[]) {
-  const index = newTextIndex(countries.map(({ sku }) => sku));
-  const productOf = new Int32Array(index.hashes.length);
-  for (const [column, { sku }] of countries.entries()) {
-    let start = 0;
-    for (const [row, end] of sku.ends.entries()) {
-      productOf[entryFor(index, column, start, end)] = numbers[column]?.[row] ?? 0;
-      start = end + 1;
-    }
+/** The few SKUs that were set aside are indexed, and the many of the shop looked up among them. */
+function indexOfPlaces(setAside: readonly NotWanted[]) {
+  const column = textColumn(setAside.map(({ sku }) => sku));
+  const index = newTextIndex([column]);
+  const bitsOfEntry = new Uint8Array(setAside.length);
+  let start = 0;
+  for (const [row, { country }] of setAside.entries()) {
+    const end = column.ends[row] ?? 0;
+    const entry = entryFor(index, 0, start, end);
+    bitsOfEntry[entry] = (bitsOfEntry[entry] ?? 0) | bitOf(country);
+    start = end + 1;
   }
-  return { index, productOf };
-}
-
-/** Of the products wanted in a country, how many are in each state. */
-export interface WantedCounts {
-  wanted: number;
-  states: Record<CoverageState, number>;
-}
-
-/** Counts a country's states without the products set aside for it and those sold nowhere. */
-export function countWanted({ coverage, setAside }: Matrix, country: Country): WantedCounts {
-  const bit = bitOf(country);
-  const unwanted = unwantedBits(coverage, setAside);
-  const count = (bits: Uint8Array) =>
-    bits.reduce((sum, own, product) => sum + (own & ~(unwanted[product] ?? 0) & bit ? 1 : 0), 0);
-  const states = {
-    listed: count(coverage.listed),
-    unclear: count(coverage.unclear),
-    inactive: count(coverage.inactive),
-    incomplete: count(coverage.incomplete),
-    missing: count(coverage.missing),
-    'not-looked-at': count(coverage['not-looked-at']),
-  };
-  return { wanted: Object.values(states).reduce((sum, own) => sum + own, 0), states };
+  return { index, bitsOfEntry };
 }

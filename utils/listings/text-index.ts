@@ -47,9 +47,9 @@ export function entryFor(index: TextIndex, column: number, start: number, end: n
   return entry;
 }
 
-/** The entry of these bytes, or −1. */
-export function findEntry(index: TextIndex, bytes: Uint8Array): number {
-  const place = placeFor(index, bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
+/** The entry of these bytes, or of those from `start` up to `end`; −1 where there is none. */
+export function findEntry(index: TextIndex, bytes: Uint8Array, start = 0, end = bytes.length): number {
+  const place = placeFor(index, bytes, start, end, hashOf(bytes, start, end));
   return (index.places[place] ?? 0) - 1;
 }
 

@@ -110,6 +110,7 @@ export const matrixRecordSchema = z
     /** ms since 1970 */
     builtAt: at,
     skus: textColumnSchema,
+    others: z.strictObject({ skus: textColumnSchema, products: places }),
     coverage: coverageSchema,
     setAside: bytes,
     countries: z.array(
@@ -126,10 +127,11 @@ export const matrixRecordSchema = z
     ),
   })
   .check(
-    z.refine(({ skus, coverage, setAside, countries }) => {
+    z.refine(({ skus, others, coverage, setAside, countries }) => {
       const products = skus.ends.length;
       return (
         setAside.length === products &&
+        others.skus.ends.length === others.products.length &&
         coverageStates.every((state) => coverage[state].length === products) &&
         countries.every(({ rows }) => rows.length === products)
       );

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importOf, type Row } from '../../test/surfaces/listings';
-import { stateAt } from '../listings/coverage';
+import { bitOf, stateAt } from '../listings/coverage';
 import type { Country } from '../marketplaces/countries';
 import { textsOf } from '../listings/text-column';
 import { openListings } from './listings-db';
@@ -150,6 +150,30 @@ describe('what the seller decided', () => {
     ]);
     await changeStoredSetAside({ shop, add: [], remove: [place] }, 4);
     expect(await readSummary(shop)).toMatchObject({ IT: { wanted: 2, missing: 1 } });
+  });
+
+  it('sets aside by any SKU of a product, as if all were derived anew', async () => {
+    await store([mug, bowl], 1);
+    await store([other], 2, { country: 'IT' });
+    await changeStoredLinks({ shop, add: [['MUG', 'TAZZA']], remove: [] }, 3);
+    const add = [
+      { sku: 'TAZZA', country: 'DE' as const, reason: '' },
+      { sku: 'GONE', country: 'IT' as const, reason: '' },
+    ];
+    await changeStoredSetAside({ shop, add, remove: [] }, 4);
+    const derived = async () => [(await readListingsView(shop))?.setAside, await readSummary(shop)];
+    const quickly = await derived();
+    expect(quickly[0]).toEqual(Uint8Array.of(bitOf('DE'), 0));
+    await changeStoredLinks({ shop, add: [], remove: [] }, 5);
+    expect(await derived()).toEqual(quickly);
+  });
+
+  it('derives all where the matrix was damaged', async () => {
+    await store([mug], 1);
+    const db = await openListings();
+    await db.put('matrix', { ...(await db.get('matrix', shop)), setAside: new Uint8Array(7) } as never);
+    await changeStoredSetAside({ shop, add: [{ sku: 'MUG', country: 'IT', reason: '' }], remove: [] }, 2);
+    expect((await readListingsView(shop))?.setAside).toEqual(Uint8Array.of(bitOf('IT')));
   });
 });
 

@@ -7,7 +7,7 @@ import { listingStores, openListings, type ListingsChange } from './listings-db'
 import { storedDecisions, storedImports } from './listings-read';
 import { summaryRecordSchema, type StoredImport, type SummaryRecord } from './listings-records';
 import { gatherPageRows, type Gathered, type PageFrame, type PageRow } from './page-rows';
-import { madeAt, rebuildMatrix } from './rebuild-matrix';
+import { madeAt, rebuildMatrix, refreshSetAside } from './rebuild-matrix';
 
 /** Changes of a shop's listings. For the background and its workers only, the writers. */
 
@@ -80,7 +80,8 @@ export function changeStoredLinks(change: LinksChange, now: number): Promise<voi
 }
 
 export function changeStoredSetAside(change: SetAsideChange, now: number): Promise<void> {
-  return changeDecisions(change.shop, now, (decisions) => changeSetAside(decisions, change, now));
+  const work = (decisions: ListingDecisions) => changeSetAside(decisions, change, now);
+  return changeDecisions(change.shop, now, work, refreshSetAside);
 }
 
 /**
@@ -124,6 +125,7 @@ async function changeListings<T>(
   shop: string,
   now: number,
   work: (change: ListingsChange) => Promise<T>,
+  derive = rebuildMatrix,
 ): Promise<T> {
   const db = await openListings();
   const change = db.transaction(listingStores, 'readwrite');
@@ -131,7 +133,7 @@ async function changeListings<T>(
   change.done.catch(() => undefined);
   try {
     const result = await work(change);
-    await rebuildMatrix(change, shop, now);
+    await derive(change, shop, now);
     await change.done;
     announceListings(shop);
     return result;
@@ -165,10 +167,12 @@ function changeDecisions(
   shop: string,
   now: number,
   work: (decisions: ListingDecisions) => ListingDecisions,
+  derive = rebuildMatrix,
 ): Promise<void> {
-  return changeListings(shop, now, async (change) => {
+  const decide = async (change: ListingsChange) => {
     await change.objectStore('decisions').put(work(await storedDecisions(change, shop)), shop);
-  });
+  };
+  return changeListings(shop, now, decide, derive);
 }
 
 async function forgetOvertaken(change: ListingsChange, shop: string, country: Country): Promise<void> {

@@ -1,11 +1,18 @@
 import type { ListingsFact } from '../facts/listings';
 import { countingSources, layersOf, layStatuses, layTexts } from '../listings/layer-listings';
 import type { CountryListings } from '../listings/match-products';
-import { buildMatrix, countWanted, type Matrix } from '../listings/matrix';
+import { buildMatrix, setAsideBits, type Matrix } from '../listings/matrix';
+import { countMatrix } from '../listings/matrix-states';
 import { countryCodes, type Country } from '../marketplaces/countries';
 import type { ListingsChange } from './listings-db';
 import { keyBlock, storedDecisions, storedImports } from './listings-read';
-import type { KeyBlock, MatrixRecord, StoredImport, SummaryRecord } from './listings-records';
+import {
+  matrixRecordSchema,
+  type KeyBlock,
+  type MatrixRecord,
+  type StoredImport,
+  type SummaryRecord,
+} from './listings-records';
 
 interface Source {
   at: number;
@@ -38,8 +45,24 @@ export async function rebuildMatrix(change: ListingsChange, shop: string, now: n
     looked.map(({ listings }) => listings),
     decisions,
   );
-  await change.objectStore('matrix').put(recordOf(shop, matrix, looked, now));
-  await change.objectStore('summaries').put(summaryOf(shop, matrix, looked));
+  await putMatrix(change, recordOf(shop, matrix, looked, now));
+}
+
+/**
+ * Derives anew what follows from products being set aside: which product is what stays as it is, so that no import
+ * is read again. Without a matrix that can be read, everything is derived.
+ */
+export async function refreshSetAside(change: ListingsChange, shop: string, now: number): Promise<void> {
+  const checked = matrixRecordSchema.safeParse(await change.objectStore('matrix').get(shop));
+  if (!checked.success) return rebuildMatrix(change, shop, now);
+  const { setAside } = await storedDecisions(change, shop);
+  const matrix = checked.data;
+  await putMatrix(change, { ...matrix, builtAt: now, setAside: setAsideBits(matrix, setAside) });
+}
+
+async function putMatrix(change: ListingsChange, matrix: MatrixRecord): Promise<void> {
+  await change.objectStore('matrix').put(matrix);
+  await change.objectStore('summaries').put(summaryOf(matrix));
 }
 
 async function readCountry(
@@ -109,20 +132,20 @@ function recordOf(shop: string, matrix: Matrix, looked: readonly LookedCountry[]
   };
 }
 
-function summaryOf(shop: string, matrix: Matrix, looked: readonly LookedCountry[]): SummaryRecord {
+function summaryOf(matrix: MatrixRecord): SummaryRecord {
+  const counts = countMatrix(matrix);
   const countries: SummaryRecord['countries'] = {};
-  for (const { listings, oldest } of looked) {
-    const { wanted, states } = countWanted(matrix, listings.country);
-    const { 'not-looked-at': unseen, ...others } = states;
-    countries[listings.country] = {
-      at: oldest.at,
-      source: oldest.stored.source,
-      complete: listings.provesAbsence,
+  for (const { country, at, source, complete } of matrix.countries) {
+    const { 'not-looked-at': unseen, ...others } = counts[country];
+    countries[country] = {
+      at,
+      source,
+      complete,
       products: matrix.skus.ends.length,
-      wanted,
+      wanted: Object.values(others).reduce((sum, own) => sum + own, unseen),
       ...others,
       unseen,
     } satisfies ListingsFact;
   }
-  return { shop, countries };
+  return { shop: matrix.shop, countries };
 }
