@@ -20,12 +20,7 @@ export function Modal({ name, className, onClose, children }: ModalProps) {
     return () => opened?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={`mp-modal ${className}`}
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={`mp-modal ${className}`} aria-labelledby={heading} onClose={onClose}>
       <header>
         <h2 id={heading}>{name}</h2>
         <button type="button" className="mp-quiet" onClick={onClose}>
