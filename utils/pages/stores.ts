@@ -3,6 +3,7 @@ import { ancestorsOf, holds } from './composed';
 import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
 import type { Section } from './services-section';
+import { attributeToServices } from './other-services';
 import { statementsOf, type Statement } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
 import { inAnyRow, rowsByStore, type Rows } from './store-rows';
@@ -27,7 +28,7 @@ export interface SectionFindings {
 
 /** Reads a section: each store's state from its own words, its row, its column, or the group it stands in. */
 export function storesIn(section: Section): SectionFindings {
-  const statements = statementsOf(section.chunks);
+  const statements = attributeToServices(statementsOf(section.chunks));
   const rows = rowsByStore(section.box, statements);
   const near = statements.map((_, place) =>
     isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place),
