@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { openSavedPage } from '../../test/tools/saved-page';
+import { readPage } from './kinds';
+
+const address = 'https://sellercentral.amazon.de/hz/sc/account-information';
+
+/** What is read of stores where the services section holds this. */
+function storesWhere(section: string) {
+  const html = `<h1>Seller Account Information</h1><section><h3>Your Services</h3>${section}</section>`;
+  const { reading } = readPage(new URL(address), openSavedPage(html, address));
+  return reading.status === 'read' && reading.kind === 'your-services' ? reading.facts.marketplaces : null;
+}
+
+const own = '<h4>Sell on Amazon</h4><ul><li>Amazon.de</li></ul>';
+const both = { DE: 'registered', FR: 'registered' };
+
+it.each([
+  ['a heading', `${own}<h4>Fulfillment by Amazon</h4><ul><li>Amazon.fr - Registered</li></ul>`],
+  ['a heading with a state', `${own}<h4>Fulfillment by Amazon: Registered</h4><p>Amazon.fr Registered</p>`],
+  ['a name in bold', `${own}<div><b>Sponsored Products</b><p>Registered: Amazon.fr</p></div>`],
+  ['the row', `${own}<table><tr><td>Amazon Pay</td><td>Registered: Amazon.fr, Amazon.it</td></tr></table>`],
+  [
+    'the row’s state',
+    `${own}<table><tr><td>Amazon Pay</td><td>Amazon.fr</td><td>Registered</td></tr></table>`,
+  ],
+])('takes no store of another service as the account’s: under %s', (_, section) => {
+  expect(storesWhere(section)).toEqual({ DE: 'registered' });
+});
+
+it.each([
+  [
+    'a row that is complete in itself',
+    '<ul><li>Amazon.de Registered</li><li>Amazon Pay Not registered</li><li>Amazon.fr Registered</li></ul>',
+  ],
+  [
+    'a heading of stores after it',
+    '<h4>Amazon Pay</h4><p>Not registered</p><h4>Your marketplaces</h4><ul><li>Amazon.de</li><li>Amazon.fr</li></ul>',
+  ],
+])('still reads the stores after %s', (_, section) => {
+  expect(storesWhere(section)).toEqual(both);
+});
