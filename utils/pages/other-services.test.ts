@@ -7,8 +7,8 @@ const address = 'https://sellercentral.amazon.de/hz/sc/account-information';
 /** What is read of stores where the services section holds this. */
 function storesWhere(section: string) {
   const html = `<h1>Seller Account Information</h1><section><h3>Your Services</h3>${section}</section>`;
-  const { reading } = readPage(new URL(address), openSavedPage(html, address));
-  return reading.status === 'read' && reading.kind === 'your-services' ? reading.facts.marketplaces : null;
+  const { reading } = readPage(address, openSavedPage(html, address));
+  return reading.status === 'read' && 'marketplaces' in reading.facts ? reading.facts.marketplaces : null;
 }
 
 const own = '<h4>Sell on Amazon</h4><ul><li>Amazon.de</li></ul>';
