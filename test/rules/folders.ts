@@ -62,8 +62,16 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['utils/pages'],
     packages: [],
   },
+  'utils/sync': { values: ['utils/marketplaces', 'utils/pages', 'utils/facts'], packages: ['zod'] },
   'utils/storage': {
-    values: ['utils/marketplaces', 'utils/pages', 'utils/listings', 'utils/facts', 'utils/i18n'],
+    values: [
+      'utils/marketplaces',
+      'utils/pages',
+      'utils/listings',
+      'utils/facts',
+      'utils/sync',
+      'utils/i18n',
+    ],
     types: ['utils/pages', 'utils/language', 'utils/progress', 'utils/messages'],
     packages: ['zod', 'zustand', 'idb', 'wxt', 'fake-indexeddb'],
   },

@@ -27,7 +27,7 @@ export function placeShops(all: Shops, theirs: Shops): Place[] {
 }
 
 /** The shop of a fresh installation that waits for a first reading makes room for those of the file. */
-function withoutWaiting(shops: Shops): Shops {
+export function withoutWaiting(shops: Shops): Shops {
   const begun = Object.entries(shops.byId).filter(([, shop]) => written(shop) !== written(emptyShop));
   return { ...shops, byId: Object.fromEntries(begun) };
 }

@@ -55,7 +55,7 @@ function fits(shops: Shops, id: string, owner: Owner): boolean {
 }
 
 /** Switchers of different years call the same merchant by ids of different sorts (`amzn1.pa.d.…`, bare). */
-function sortOfId(merchantId: string): string {
+export function sortOfId(merchantId: string): string {
   return merchantId.slice(0, merchantId.lastIndexOf('.') + 1);
 }
 
@@ -76,7 +76,7 @@ export function sameShop(shops: Shops, { knownBy: signs }: Shop): string | null 
 }
 
 /** Case, accents and punctuation make no other shop, except where the name is made of nothing else. */
-function isSameName(one: string, other: string): boolean {
+export function isSameName(one: string, other: string): boolean {
   return one === other || (plain(one) !== '' && plain(one) === plain(other));
 }
 
