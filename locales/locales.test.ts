@@ -23,6 +23,7 @@ import { phraseIds, slots } from '../utils/procedure/phrases/phrase';
 import { stepIds } from '../utils/procedure/step';
 import { copiedThings } from '../utils/progress/check-country';
 import { checkIds, checkStates, factPlaces, reasons } from '../utils/progress/progress';
+import { syncProblems } from '../utils/sync/problems';
 
 const regions = ['north-america', 'europe'];
 
@@ -44,6 +45,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'data.kind.*': [storedKinds],
   'data.compare.*': [['added', 'newer', 'older', 'same']],
   'data.problem.*': [['no-json', 'foreign', 'too-new', 'damaged', 'unreadable', 'failed']],
+  'sync.problem.*': [syncProblems],
   'workbench.*': [sections.map(({ id }) => id)],
   'teach.*': [['private', 'no-field', 'one-line', 'nothing', 'not-kept']],
   'texts.kind.*': [findingKinds],

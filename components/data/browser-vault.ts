@@ -6,6 +6,7 @@ import { readLessons, watchLessons } from '../../utils/storage/lessons-item';
 import { packListings, readDecisions, sizeOfListings } from '../../utils/storage/listings-backup';
 import { watchListings } from '../../utils/storage/listings-view';
 import { readSettings, watchSettings } from '../../utils/storage/settings-item';
+import { sizeOfSync, watchSyncStatus } from '../../utils/storage/sync-item';
 import { readSetAside, readShops, watchShops } from '../../utils/storage/shops-item';
 import type { Stored, StoredThing, Vault } from './vault';
 
@@ -20,7 +21,13 @@ export const browserVault: Vault = {
       if (mine === latest) changed(stored);
     };
     const again = () => void look();
-    const stops = [watchShops(again), watchSettings(again), watchLessons(again), watchListings(again)];
+    const stops = [
+      watchShops(again),
+      watchSettings(again),
+      watchLessons(again),
+      watchSyncStatus(again),
+      watchListings(again),
+    ];
     again();
     return () => {
       latest += 1;
@@ -42,15 +49,17 @@ export const browserVault: Vault = {
   endUndo: () => ask('endUndo'),
   eraseListings: (shop) => ask('eraseListings', shop),
   eraseLessons: () => ask('eraseLessons'),
+  eraseSync: () => ask('eraseSync'),
   eraseSetAside: () => ask('eraseSetAside'),
   eraseEverything: () => ask('eraseEverything'),
 };
 
 async function readStored(): Promise<Stored> {
-  const [{ shops }, settings, lessons, setAside] = await Promise.all([
+  const [{ shops }, settings, lessons, sync, setAside] = await Promise.all([
     readShops(),
     readSettings(),
     readLessons(),
+    sizeOfSync(),
     readSetAside(),
   ]);
   const ofShops = await Promise.all(
@@ -63,6 +72,7 @@ async function readStored(): Promise<Stored> {
     ...ofShops.flat(),
     { kind: 'lessons', shop: null, bytes: lessons.length === 0 ? 0 : sizeOf(lessons) },
     { kind: 'settings', shop: null, bytes: sizeOf(settings) },
+    { kind: 'sync', shop: null, bytes: sync },
     { kind: 'setAside', shop: null, bytes: setAside.length === 0 ? 0 : sizeOf(setAside) },
   ];
   return { shops, things: things.filter(({ bytes }) => bytes > 0) };

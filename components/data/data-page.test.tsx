@@ -44,6 +44,7 @@ function page(more: Partial<Vault> = {}, shown = stored) {
     endUndo: vi.fn<Vault['endUndo']>(done),
     eraseListings: vi.fn<Vault['eraseListings']>(done),
     eraseLessons: vi.fn<Vault['eraseLessons']>(done),
+    eraseSync: vi.fn<Vault['eraseSync']>(done),
     eraseSetAside: vi.fn<Vault['eraseSetAside']>(done),
     eraseEverything: vi.fn<Vault['eraseEverything']>(done),
     ...more,

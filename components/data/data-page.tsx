@@ -47,6 +47,7 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
     if (kind === 'shop' && shop !== null) eraseShop(shop);
     if (kind === 'listings' && shop !== null) void change(vault.eraseListings(shop), null);
     if (kind === 'lessons') void change(vault.eraseLessons(), null);
+    if (kind === 'sync') void change(vault.eraseSync(), null);
     if (kind === 'setAside') void change(vault.eraseSetAside(), null);
   };
   return (
@@ -74,6 +75,7 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
       <section className="mp-stack">
         <h2>{t('data.stored')}</h2>
         <p>{t('data.storedHelp', { brand })}</p>
+        {things.some(({ kind }) => kind === 'sync') ? <p>{t('data.storedSynced')}</p> : null}
         <StoredTable shops={shops} things={things} onErase={erase} />
         <ReadingSwitch reading={settings.reading} onReading={intents.switchReading} />
       </section>

@@ -2,7 +2,7 @@ import type { Shops } from '../../utils/facts/shops';
 import type { Backup } from '../../utils/storage/backup';
 
 /** One kind of thing that is stored, and how much room it takes. */
-export const storedKinds = ['shop', 'listings', 'lessons', 'settings', 'setAside'] as const;
+export const storedKinds = ['shop', 'listings', 'lessons', 'settings', 'sync', 'setAside'] as const;
 export type StoredKind = (typeof storedKinds)[number];
 export interface StoredThing {
   kind: StoredKind;
@@ -31,6 +31,7 @@ export interface Vault {
   endUndo: () => Promise<void>;
   eraseListings: (shop: string) => Promise<void>;
   eraseLessons: () => Promise<void>;
+  eraseSync: () => Promise<void>;
   eraseSetAside: () => Promise<void>;
   eraseEverything: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Shop } from '../../utils/facts/shop';
 import { noSettings } from '../../utils/storage/settings-item';
+import { syncOff } from '../../utils/storage/sync-item';
 import { visitOf } from '../../utils/progress/changes';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { spiedIntents } from '../../test/surfaces/intents';
@@ -17,6 +18,7 @@ function overview(shop: Shop, intents = spiedIntents()) {
       shopId="first"
       shop={shop}
       settings={noSettings}
+      sync={syncOff}
       lessons={[]}
       now={now}
       place={[]}

@@ -3,9 +3,10 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
-import { busyShop, now } from '../../test/surfaces/samples';
+import { busyShop, now, yesterday } from '../../test/surfaces/samples';
 import { spiedIntents } from '../../test/surfaces/intents';
 import { noSettings } from '../../utils/storage/settings-item';
+import { syncOff } from '../../utils/storage/sync-item';
 import type { SectionProps } from '../workbench/section';
 import { SettingsPage } from './settings-page';
 
@@ -15,6 +16,7 @@ function page(more: Partial<SectionProps> = {}) {
       shopId="first"
       shop={busyShop}
       settings={noSettings}
+      sync={syncOff}
       lessons={[]}
       now={now}
       place={[]}
@@ -70,4 +72,29 @@ it('asks for the countries again, and gives the focus back to their heading', as
 it('opens at the question where the address asks for it', () => {
   renderIn('en', page({ place: ['plan'] }));
   expect(screen.getByRole('button', { name: 'Save' })).toBeVisible();
+});
+
+it('says before it is switched on what travels and what never does', async () => {
+  const intents = spiedIntents();
+  renderIn('en', page({ intents }));
+  const toggle = screen.getByRole('checkbox', { name: 'Take my decisions along to my other computer' });
+  expect(toggle).not.toBeChecked();
+  expect(toggle).toHaveAccessibleDescription(
+    /your ticks with their notes.*Your texts, listings, report files/,
+  );
+  expect(screen.queryByText('Nothing sent yet.')).toBeNull();
+  await userEvent.click(toggle);
+  expect(intents.switchSync).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+it.each([
+  ['en', /^Last sent: 22 Nov|^Last sent: Nov 22/, /is full: 3 decisions stay/],
+  ['de', /^Zuletzt gesendet: 22\. Nov/, /ist voll: 3 Entscheidungen bleiben/],
+  ['zh-CN', /^上次发送：11月22日/, /有 3 项决定/],
+])('says in %s how the travelling went', async (language, sent, full) => {
+  const sync = { ...syncOff, on: true, sentAt: yesterday, problem: 'full' as const, leftOut: 3 };
+  const { container } = renderIn(language, page({ sync }));
+  expect(screen.getByText(sent)).toBeVisible();
+  expect(screen.getByText(full)).toBeVisible();
+  await expectAccessible(container);
 });

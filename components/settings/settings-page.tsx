@@ -6,12 +6,13 @@ import { SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch } from '../reading-switch/reading-switch';
 import type { SectionProps } from '../workbench/section';
 import { LessonsList } from '../teach/lessons-list';
+import { SyncPart } from '../sync/sync-part';
 import { useWords } from '../words/use-words';
 import { PlanSummary } from './plan-summary';
 import './settings.css';
 
 /** What the seller chose and may choose again: the language and the countries. The place `plan` asks for them at once. */
-export function SettingsPage({ shopId, shop, settings, lessons, now, place, intents }: SectionProps) {
+export function SettingsPage({ shopId, shop, settings, sync, lessons, now, place, intents }: SectionProps) {
   const { t } = useWords();
   const [changing, setChanging] = useState(place[0] === 'plan');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,6 +40,7 @@ export function SettingsPage({ shopId, shop, settings, lessons, now, place, inte
           <PlanSummary plan={shop.plan} onChange={() => change(true)} />
         )}
       </section>
+      <SyncPart status={sync} now={now} onSwitch={intents.switchSync} />
       <SampleStart shopId={shopId} onSample={intents.showSample} />
       <LessonsList lessons={lessons} now={now} onLearn={intents.learn} onForget={intents.forgetLesson} />
     </div>

@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noSettings } from '../../utils/storage/settings-item';
+import { syncOff } from '../../utils/storage/sync-item';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import { goodProfile, now, textFact } from '../../test/surfaces/samples';
 import { acceptFinding, takeBackFinding } from '../../utils/facts/accepted';
@@ -54,6 +55,7 @@ function page(country: string | null, of: Shop = shop, intents: Partial<Intents>
       shopId="first"
       shop={of}
       settings={noSettings}
+      sync={syncOff}
       lessons={[]}
       now={now}
       place={place}

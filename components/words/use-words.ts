@@ -4,6 +4,7 @@ import {
   countryName,
   formatBytes,
   formatDay,
+  formatMoment,
   formatList,
   formatNumber,
   formatPrice,
@@ -42,6 +43,8 @@ export function useWords() {
     bytes: (size: number) => formatBytes(size, language),
     /** A day, e.g. "3 Mar". Both in ms since 1970. */
     day: (at: number, now: number) => formatDay(at, now, language),
+    /** A day with the time. Both in ms since 1970. */
+    moment: (at: number, now: number) => formatMoment(at, now, language),
     /** A country's state in one sentence, e.g. "Italy 4 of 6: About You (Empty)". */
     explain: (progress: CountryProgress) => {
       const { done, required: of } = progress;

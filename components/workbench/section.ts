@@ -10,6 +10,8 @@ import type { Judgement } from '../../utils/language/judgement';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
+import type { SyncStatus } from '../../utils/storage/sync-item';
+import type { SyncProblem } from '../../utils/sync/problems';
 import type { DeviceTranslator } from '../draft/device-translator';
 
 /** What the seller can decide in the workbench; the background carries it out. */
@@ -17,6 +19,10 @@ export interface Intents {
   savePlan: (plan: Plan) => void;
   /** Whether pages are read at all, in every tab. */
   switchReading: (on: boolean) => Promise<void>;
+  /** Whether decisions travel to a second computer. Fulfilled after the first round. */
+  switchSync: (on: boolean) => Promise<void>;
+  /** The seller has read of this problem. */
+  syncTold: (problem: SyncProblem) => void;
   /** Shows the sample shop, or leaves it. */
   showSample: (on: boolean) => void;
   /** null: the browser's language. */
@@ -50,6 +56,7 @@ export interface SectionProps {
   shopId: string;
   shop: Shop;
   settings: Settings;
+  sync: SyncStatus;
   lessons: readonly Lesson[];
   /** ms since 1970. */
   now: number;

@@ -6,6 +6,7 @@ import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import { spiedIntents } from '../../test/surfaces/intents';
 import { busyShop, freshShop, now } from '../../test/surfaces/samples';
 import { noSettings } from '../../utils/storage/settings-item';
+import { syncOff } from '../../utils/storage/sync-item';
 import { hashOf, routeOf } from './route';
 import { Workbench, type WorkbenchProps } from './workbench';
 
@@ -15,6 +16,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       shops={{ current: 'first', byId: { first: busyShop } }}
       shop={busyShop}
       settings={noSettings}
+      sync={syncOff}
       lessons={[]}
       damaged={false}
       now={now}
@@ -66,4 +68,15 @@ it('reads an address as a place, and leaves out what cannot be one', () => {
   expect(routeOf('#texts//<img>/../IT')).toEqual(['texts', 'IT']);
   expect(routeOf('')).toEqual([]);
   expect(routeOf(hashOf(['texts', 'UK']))).toEqual(['texts', 'UK']);
+});
+
+it('says once that decisions do not travel at the moment', async () => {
+  const intents = spiedIntents();
+  const sync = { ...syncOff, on: true, problem: 'unreachable' as const };
+  const { rerender } = renderIn('en', workbench({ sync, intents }));
+  expect(screen.getByText(/sync does not answer/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'All right' }));
+  expect(intents.syncTold).toHaveBeenCalledExactlyOnceWith('unreachable');
+  rerender(workbench({ sync: { ...sync, told: 'unreachable' }, intents }));
+  expect(screen.queryByText(/sync does not answer/)).toBeNull();
 });

@@ -3,10 +3,13 @@ import type { Shop } from '../../utils/facts/shop';
 import type { Shops } from '../../utils/facts/shops';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
+import type { SyncStatus } from '../../utils/storage/sync-item';
 import { Surface } from '../design/surface';
 import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
+import { SyncNote } from '../sync/sync-note';
+import { SyncPart } from '../sync/sync-part';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
 import type { DeviceTranslator } from '../draft/device-translator';
@@ -18,6 +21,7 @@ export interface WorkbenchProps {
   shops: Shops;
   shop: Shop;
   settings: Settings;
+  sync: SyncStatus;
   lessons: readonly Lesson[];
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
@@ -31,7 +35,7 @@ export interface WorkbenchProps {
 
 /** The full tab where long work happens: navigation, and the section the address names. */
 export function Workbench(props: WorkbenchProps) {
-  const { shops, shop, settings, damaged, now, route, intents, translator } = props;
+  const { shops, shop, settings, sync, damaged, now, route, intents, translator } = props;
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -67,6 +71,7 @@ export function Workbench(props: WorkbenchProps) {
           {name}
         </h1>
         <SampleBanner shopId={shops.current} onSample={intents.showSample} />
+        <SyncNote status={sync} onTold={intents.syncTold} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || isOfAllShops ? (
           <section.Page
@@ -75,6 +80,7 @@ export function Workbench(props: WorkbenchProps) {
             shopId={shops.current}
             shop={shop}
             settings={settings}
+            sync={sync}
             lessons={props.lessons}
             now={now}
             place={place}
@@ -91,6 +97,7 @@ export function Workbench(props: WorkbenchProps) {
               onSave={intents.savePlan}
             />
             <SampleStart shopId={shops.current} onSample={intents.showSample} />
+            <SyncPart status={sync} now={now} onSwitch={intents.switchSync} />
           </div>
         )}
       </main>

@@ -22,6 +22,7 @@ import { changeShops, eraseSetAside, readShops } from '../../utils/storage/shops
 import { readUndo, writeUndo, type Undo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
+import { eraseSynced, syncSoon } from './sync';
 
 /** Answers the workbench: merging, erasing, taking over a file. */
 export function answerData(): void {
@@ -30,14 +31,14 @@ export function answerData(): void {
     const decisions = await readDecisions(into);
     await changeShops((shops) => mergeInto(shops, from, into));
     const copied = await copyListings(from, into, Date.now());
-    await writeUndo({ before, ids: [from, into], listings: { into, copied, decisions } });
+    await writeUndo({ at: Date.now(), before, ids: [from, into], listings: { into, copied, decisions } });
     await keepCounts(into);
     await judgeStored(into);
   });
   answer('eraseShop', 'extension', async (id) => {
     const { shops: before } = await readShops();
     await changeShops((shops) => withoutShop(shops, id));
-    await writeUndo({ before, ids: [id], listings: null });
+    await writeUndo({ at: Date.now(), before, ids: [id], listings: null });
   });
   answer('undoShops', 'extension', async () => {
     const undo = await readUndo();
@@ -46,6 +47,7 @@ export function answerData(): void {
   answer('endUndo', 'extension', async () => {
     await writeUndo(null);
     await eraseOrphans();
+    syncSoon();
   });
   answer('eraseListings', 'extension', async (id) => {
     await eraseListings(id);
@@ -56,6 +58,8 @@ export function answerData(): void {
   answer('eraseEverything', 'extension', async () => {
     await changeShops(() => noShops);
     await eraseAllListings();
+    // A browser whose sync is switched off must not hinder the rest.
+    await Promise.allSettled([eraseSynced()]);
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   });

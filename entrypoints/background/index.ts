@@ -6,6 +6,7 @@ import { answerListings } from './listings';
 import { answerPages } from './pages';
 import { answerSample } from './sample';
 import { answerSurfaces } from './surfaces';
+import { answerSync } from './sync';
 import { writeTabStatus } from '../../utils/storage/tab-status';
 
 /** The service worker: the only writer, the keeper of the language model, and who injects reader and panel. */
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   answerInventory();
   answerData();
   answerSample();
+  answerSync();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -4,15 +4,19 @@ import type { StoreApi } from 'zustand/vanilla';
 import { deviceTranslator } from '../../components/draft/device-translator';
 import type { Intents } from '../../components/workbench/section';
 import { useRoute } from '../../components/workbench/use-route';
+import { useSync } from '../../components/sync/use-sync';
 import { Workbench } from '../../components/workbench/workbench';
 import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import type { Mirror } from '../../utils/storage/mirror';
+import { syncOff } from '../../utils/storage/sync-item';
 
 /** What is decided in the workbench is decided for the shop it shows. */
 function intentsFor(shop: string): Intents {
   return {
     savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
+    switchSync: (on) => ask('switchSync', on),
+    syncTold: (problem) => void ask('syncTold', problem),
     showSample: (on) => void ask('showSample', on),
     switchReading: (on) => ask('switchReading', on),
     saveLanguage: (language) => ask('saveLanguage', language),
@@ -42,12 +46,14 @@ const translator = deviceTranslator(globalThis);
 export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
   const { shops, shopId, shop, settings, lessons, damaged } = useStore(mirror);
   const intents = useMemo(() => intentsFor(shopId), [shopId]);
+  const sync = useSync() ?? syncOff;
   const route = useRoute();
   return (
     <Workbench
       shops={shops}
       shop={shop}
       settings={settings}
+      sync={sync}
       lessons={lessons}
       damaged={damaged}
       now={useNow()}

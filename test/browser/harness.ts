@@ -56,6 +56,7 @@ async function tidyUp({ browser: { context }, keeper, practice }: Running): Prom
   await keeper.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
+    await chrome.storage.sync.clear();
     await new Promise((resolve, reject) => {
       const erased = indexedDB.deleteDatabase('maker-passport');
       erased.addEventListener('success', resolve);

@@ -54,7 +54,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['papaparse'],
   },
   'utils/messages': {
-    values: ['utils/marketplaces', 'utils/pages', 'utils/language', 'utils/facts', 'utils/i18n'],
+    values: [
+      'utils/marketplaces',
+      'utils/pages',
+      'utils/language',
+      'utils/facts',
+      'utils/sync',
+      'utils/i18n',
+    ],
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
   'utils/sample': {
@@ -100,7 +107,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/csv',
       'locales',
     ],
-    types: ['utils/language', 'utils/pages'],
+    types: ['utils/language', 'utils/pages', 'utils/sync'],
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@tanstack/react-virtual', 'diff'],
   },
 };

@@ -2,12 +2,15 @@ import { vi } from 'vitest';
 import type { Intents, SectionProps } from '../../components/workbench/section';
 import type { Shop } from '../../utils/facts/shop';
 import { noSettings } from '../../utils/storage/settings-item';
+import { syncOff } from '../../utils/storage/sync-item';
 import { now } from './samples';
 
 /** Every intent of the workbench as a spy that does nothing. */
 export function spiedIntents() {
   return {
     savePlan: vi.fn<Intents['savePlan']>(),
+    switchSync: vi.fn<Intents['switchSync']>(() => Promise.resolve()),
+    syncTold: vi.fn<Intents['syncTold']>(),
     showSample: vi.fn<Intents['showSample']>(),
     switchReading: vi.fn<Intents['switchReading']>(() => Promise.resolve()),
     saveLanguage: vi.fn<Intents['saveLanguage']>(() => Promise.resolve()),
@@ -36,5 +39,15 @@ export function sectionProps(
   place: readonly string[] = [],
   intents = spiedIntents(),
 ): SectionProps {
-  return { shopId: 'first', shop, settings: noSettings, lessons: [], now, place, intents, translator: null };
+  return {
+    shopId: 'first',
+    shop,
+    settings: noSettings,
+    sync: syncOff,
+    lessons: [],
+    now,
+    place,
+    intents,
+    translator: null,
+  };
 }

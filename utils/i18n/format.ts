@@ -22,6 +22,12 @@ export function formatDay(at: number, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(at);
 }
 
+/** A day with the time, e.g. "3 Mar, 14:05". Both in ms since 1970. */
+export function formatMoment(at: number, now: number, language: string): string {
+  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return `${formatDay(at, now, language)}, ${time}`;
+}
+
 /** A count as the language writes it, e.g. "100.000" in German. */
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);

@@ -19,6 +19,7 @@ import type shops from '../../locales/en/shops.json';
 import type teach from '../../locales/en/teach.json';
 import type steps from '../../locales/en/steps.json';
 import type support from '../../locales/en/support.json';
+import type sync from '../../locales/en/sync.json';
 import type texts from '../../locales/en/texts.json';
 import type ticks from '../../locales/en/ticks.json';
 import type workbench from '../../locales/en/workbench.json';
@@ -45,6 +46,7 @@ export type Words = typeof common & {
   teach: typeof teach;
   steps: typeof steps;
   support: typeof support;
+  sync: typeof sync;
   texts: typeof texts;
   ticks: typeof ticks;
   workbench: typeof workbench;

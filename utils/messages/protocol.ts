@@ -19,6 +19,7 @@ import {
 } from '../pages/facts';
 import { lessonSchema, lessonsSchema } from '../pages/lessons/lesson';
 import { longestText, mostRows, profileTexts } from '../pages/fields';
+import { syncProblems } from '../sync/problems';
 
 /** An address without host and query: those may hold names and ids. */
 const path = z.string().check(z.startsWith('/'), z.maxLength(500));
@@ -186,6 +187,12 @@ export const schemas = {
   eraseLessons: { data: z.undefined(), reply: z.void() },
   /** Workbench: what was damaged and put aside goes away for good. */
   eraseSetAside: { data: z.undefined(), reply: z.void() },
+  /** Workbench: whether decisions travel by the browser's own sync; the reply comes after the first round. */
+  switchSync: { data: z.boolean(), reply: z.void() },
+  /** Workbench: what lies in the browser's sync goes away, and this computer takes no part any more. */
+  eraseSync: { data: z.undefined(), reply: z.void() },
+  /** Workbench: the seller has read of this problem of the sync. */
+  syncTold: { data: z.enum(syncProblems), reply: z.void() },
   /** Workbench: everything goes away for good. */
   eraseEverything: { data: z.undefined(), reply: z.void() },
   /** Workbench: a file's shops are taken over, then its imports one by one. The reply: their ids here. */

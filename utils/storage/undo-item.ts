@@ -5,6 +5,8 @@ import { shopsSchema } from '../facts/shops';
 
 /** What the last merging or erasing of shops changed, so that it can be undone. Ends with the browser. */
 const undoSchema = z.strictObject({
+  /** When it was done, ms since 1970. */
+  at: z.int(),
   /** The shops as they were. */
   before: shopsSchema,
   /** The shops that were changed or went away. */

@@ -69,6 +69,7 @@ const tick = (id: string, note?: string) => (shop: Shop) =>
 const idOf = ({ shops }: Computer, name: string) =>
   realShops(shops).find(([, { knownBy }]) => knownBy?.storeNames.includes(name))?.[0] ?? '';
 const letter = (index: number) => String.fromCharCode(97 + (index % 26));
+const dutyId = (index: number) => `duty.${letter(index)}${letter(index / 26)}${letter(index / 676)}`;
 const ticksOf = ({ shops }: Computer, id = 'first') =>
   (shopOf(shops, id).ticks ?? []).map((one) => one.id).toSorted();
 
@@ -224,9 +225,11 @@ it('keeps a shop as it is where what came would make it unreadable', async () =>
   const [desk, sync] = [computer(), {} as Sync];
   await settle(sync, desk);
   const [group = ''] = Object.keys(desk.state.homes);
-  const id = (index: number) => `duty.${letter(index)}${letter(index / 26)}${letter(index / 676)}`;
   const items = Object.fromEntries(
-    Array.from({ length: 600 }, (_, index) => [`${group} ticks/${id(index)}`, [1, { id: id(index), at: 1 }]]),
+    Array.from({ length: 600 }, (_, index) => [
+      `${group} ticks/${dutyId(index)}`,
+      [1, { id: dutyId(index), at: 1 }],
+    ]),
   );
   sync['piece-9'] = { version: 1, items };
   await meet(desk, sync);

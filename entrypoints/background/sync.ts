@@ -1,0 +1,127 @@
+import { browser } from 'wxt/browser';
+import { written } from '../../utils/facts/items';
+import { realShops } from '../../utils/facts/shops';
+import { answer } from '../../utils/messages/answer';
+import { watchAnnouncements } from '../../utils/storage/listings-announcements';
+import { readDecisions } from '../../utils/storage/listings-backup';
+import { changeStoredLinks, changeStoredSetAside } from '../../utils/storage/listings-writer';
+import { changeShops, readShops, watchShops } from '../../utils/storage/shops-item';
+import {
+  changeSyncStatus,
+  eraseSync,
+  readSyncState,
+  readSyncStatus,
+  syncOff,
+  writeSyncState,
+  type SyncStatus,
+} from '../../utils/storage/sync-item';
+import { readUndo } from '../../utils/storage/undo-item';
+import { sendPieces } from '../../utils/sync/send-pieces';
+import { syncRound, type Here, type Round } from '../../utils/sync/round';
+import { keepCounts } from './listings';
+import { judgeStored } from './pages';
+
+/**
+ * From a change to its round, in ms. Browsers allow 120 writes a minute and 1,800 an hour; a round writes twice at
+ * most. Nothing is asked in between: the browser tells when another computer's changes have come.
+ */
+const untilRound = 5000;
+/** Longer than the workbench offers to undo, ms. */
+const longestUndo = 60_000;
+
+/** Answers the workbench, and keeps the browser's own sync and what is stored here together while that is on. */
+export function answerSync(): void {
+  answer('switchSync', 'extension', async (on) => {
+    await changeSyncStatus({ ...syncOff, on });
+    await roundNow();
+  });
+  answer('eraseSync', 'extension', eraseSynced);
+  answer('syncTold', 'extension', async (told) => changeSyncStatus({ told }));
+  watchShops(syncSoon);
+  watchAnnouncements(syncSoon);
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') syncSoon();
+  });
+  // What was decided just before the browser was closed.
+  browser.runtime.onStartup.addListener(syncSoon);
+}
+
+/** What lies in the sync goes, and this computer takes no part any more. Others that do keep theirs. */
+export async function eraseSynced(): Promise<void> {
+  await eraseSync();
+  await browser.storage.sync.clear();
+}
+
+let waiting = false;
+/** A round is due. */
+export function syncSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    void roundNow();
+  }, untilRound);
+}
+
+let lastRound: Promise<void> = Promise.resolve();
+
+/** One round after the other. */
+function roundNow(): Promise<void> {
+  lastRound = lastRound.then(round);
+  return lastRound;
+}
+
+async function round(): Promise<void> {
+  const { on } = await readSyncStatus();
+  const undo = await readUndo();
+  // What may still be undone is not spread. A workbench that was closed meanwhile never says that it was no mistake.
+  if (!on || (undo && undo.at > Date.now() - longestUndo)) return;
+  const went = await meet().catch(() => ({ problem: 'unreachable' as const }));
+  if ((await readSyncStatus()).on) await changeSyncStatus(went);
+}
+
+/** Puts both sides together, here first: what could not be sent is sent the next time. */
+async function meet(): Promise<Partial<SyncStatus>> {
+  const now = Date.now();
+  const raw = await browser.storage.sync.get(null);
+  const here = await readHere();
+  const met = await syncRound(await readSyncState(), here, raw, now);
+  if (met === null) return { problem: 'newer' };
+  if (!(await takeIn(here, met, now))) {
+    syncSoon();
+    return {};
+  }
+  await writeSyncState(met.state);
+  if (met.pieces) await sendPieces(browser.storage.sync, raw, met.pieces);
+  return {
+    problem: met.leftOut > 0 ? 'full' : null,
+    leftOut: met.leftOut,
+    ...(met.leftOut === 0 && { told: null }),
+    ...(met.pieces && { sentAt: now }),
+    ...(met.received && { receivedAt: now }),
+  };
+}
+
+async function readHere(): Promise<Here> {
+  const { shops } = await readShops();
+  const ids = realShops(shops).map(([id]) => id);
+  const decisions = await Promise.all(ids.map(async (id) => [id, await readDecisions(id)] as const));
+  return { shops, decisions: Object.fromEntries(decisions) };
+}
+
+/** False where something was decided here meanwhile: then nothing is changed, and another round is due. */
+async function takeIn(here: Here, met: Round, now: number): Promise<boolean> {
+  let isSame = false;
+  await changeShops((shops) => {
+    isSame = written(shops) === written(here.shops);
+    return isSame && written(met.shops) !== written(shops) ? met.shops : shops;
+  });
+  if (!isSame) return false;
+  for (const change of met.links) await changeStoredLinks(change, now);
+  for (const change of met.setAside) await changeStoredSetAside(change, now);
+  for (const { shop } of [...met.links, ...met.setAside]) await keepCounts(shop);
+  for (const [id, shop] of realShops(met.shops)) {
+    if (written(shop) !== written(here.shops.byId[id])) await judgeStored(id);
+  }
+  return true;
+}

@@ -1,0 +1,26 @@
+import { expect, it, vi } from 'vitest';
+import { sendPieces } from './send-pieces';
+
+const piece = (at: number) => ({ version: 1 as const, items: { 'g000000000001 name/': [at, 'Clay'] } });
+const area = () => ({ set: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()) });
+
+it('writes in one go what changed, and takes away what is no more, first', async () => {
+  const sync = area();
+  const there = { 'piece-0': piece(1), 'piece-1': piece(2), 'piece-2': piece(3), other: 'not ours' };
+  await sendPieces(sync, there, { 'piece-0': piece(1), 'piece-1': piece(9) });
+  expect(sync.remove).toHaveBeenCalledExactlyOnceWith(['piece-2']);
+  expect(sync.set).toHaveBeenCalledExactlyOnceWith({ 'piece-1': piece(9) });
+  expect(sync.remove.mock.invocationCallOrder[0]).toBeLessThan(sync.set.mock.invocationCallOrder[0] ?? 0);
+});
+
+it('writes nothing where all is there', async () => {
+  const sync = area();
+  await sendPieces(sync, { 'piece-0': piece(1) }, { 'piece-0': piece(1) });
+  expect(sync.set).not.toHaveBeenCalled();
+  expect(sync.remove).not.toHaveBeenCalled();
+});
+
+it('rejects as the browser does', async () => {
+  const sync = { ...area(), set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+  await expect(sendPieces(sync, {}, { 'piece-0': piece(1) })).rejects.toThrow('QUOTA_BYTES');
+});
