@@ -56,5 +56,22 @@ test('decisions reach a second computer and come back, texts never leave', async
   }, Date.now() + 1000);
   const plan = async () => JSON.stringify((await browser.stored()).shops);
   await expect.poll(plan).toContain('"targets":["IT"]');
-  await expectSeen(laptop.getByText('Italy').first());
+  await laptop.getByRole('link', { name: 'Settings' }).click();
+  await expectSeen(laptop.getByText('1 country, 1 translation.'));
+
+  // No room: said once, and what was decided is sent when there is room again.
+  await browser.keeper().evaluate(async () => {
+    const junk = Array.from({ length: 12 }, (_, index) => [`junk-${index}`, 'x'.repeat(8000)]);
+    await chrome.storage.sync.set(Object.fromEntries(junk) as Record<string, unknown>);
+    const pieces = await chrome.storage.sync.get(null);
+    await chrome.storage.sync.remove(Object.keys(pieces).filter((key) => key.startsWith('piece-')));
+    await chrome.storage.sync.set({ 'junk-12': 'x'.repeat(6280) });
+  });
+  const note = laptop.getByText(/^The browser’s sync does not answer/);
+  await expectSeen(note.first());
+  await laptop.getByRole('button', { name: 'All right' }).click();
+  await expect.poll(() => note.count()).toBe(1);
+  await browser.keeper().evaluate(() => chrome.storage.sync.clear());
+  await expect.poll(syncedText).toContain('"targets":["IT"]');
+  await expect.poll(() => note.count()).toBe(0);
 });
