@@ -9,7 +9,7 @@ import type { RequestLog } from './request-log';
 /** The browser's interface for extensions, inside a page of the extension. */
 declare const chrome: typeof browser;
 
-/** The browser all tests of this run are for: `BROWSER=firefox`, else Chromium. */
+/** The browser this test is run in; vitest.config.ts says it. */
 export const testedBrowser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 /** Starts that browser. */
 export const launch = testedBrowser === 'firefox' ? launchFirefox : launchBrowser;
@@ -27,6 +27,8 @@ export interface Harness {
   store: (items: Record<string, unknown>) => Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   stopWorker: () => Promise<void>;
+  /** The file that a page saves when `save` is done. */
+  saved: LaunchedBrowser['saved'];
 }
 
 interface Running {
@@ -108,5 +110,6 @@ export function browserForTests(): Harness {
     stored: () => now().keeper.evaluate(() => chrome.storage.local.get()),
     store: (items) => now().keeper.evaluate((all) => chrome.storage.local.set(all), items),
     stopWorker: () => now().browser.stopWorker(),
+    saved: (page, save) => now().browser.saved(page, save),
   };
 }

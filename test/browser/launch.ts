@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { watchRequests, type RequestLog } from './request-log';
 
 export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -15,6 +15,12 @@ export interface LaunchOptions {
   headless: boolean;
 }
 
+/** A file that a page gave to the user, read as UTF-8. */
+export interface SavedFile {
+  name: string;
+  text: string;
+}
+
 export interface LaunchedBrowser {
   name: 'chromium' | 'firefox';
   context: BrowserContext;
@@ -24,6 +30,8 @@ export interface LaunchedBrowser {
   watchRequests: () => Promise<RequestLog>;
   /** Stops the background, as the browser does when it has been idle. */
   stopWorker: () => Promise<void>;
+  /** The file that a page saves when `save` is done. */
+  saved: (page: Page, save: () => Promise<unknown>) => Promise<SavedFile>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -54,6 +62,11 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+async function savedFile(page: Page, save: () => Promise<unknown>): Promise<SavedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
 /** Starts Chromium (`CHROMIUM`, set by set-up.mjs) with a fresh profile and the extension. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const extension = options.extension ?? builtExtension;
@@ -81,6 +94,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     origin,
     watchRequests: async () => watchRequests(context, origin),
     stopWorker: () => stopWorkers(context),
+    saved: savedFile,
     close: async () => {
       await context.close();
       removeProfile();

@@ -25,7 +25,7 @@ test('on a page of ours nothing is changed but for our own element', async () =>
       opening.addInitScript(() => {
         const changed: string[] = [];
         Object.assign(globalThis, { changed });
-        addEventListener('load', () => {
+        addEventListener('DOMContentLoaded', () => {
           new MutationObserver((records) => {
             for (const { type, target, addedNodes, removedNodes } of records) {
               const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './harness';
+import { launch, testedBrowser } from './harness';
 import type { LaunchedBrowser } from './launch';
 
 const address = 'https://sellercentral.amazon.com/home';
@@ -10,6 +10,9 @@ const forbidden = ['by-content', 'by-background'].flatMap((name) => [
   `${new URL(address).origin}/${name}`,
   `https://elsewhere.example/${name}`,
 ]);
+/** Firefox does not say which script of a page asked the page's own site. */
+const found =
+  testedBrowser === 'firefox' ? forbidden.filter((url) => !url.endsWith('.com/by-content')) : forbidden;
 let folder: string;
 let browser: LaunchedBrowser;
 
@@ -54,11 +57,11 @@ test('finds what an extension asks for, and leaves alone what the page itself as
   const page = await browser.context.newPage();
   await log.watchPage(page);
   await page.goto(address);
-  const found = new Set<string>();
+  const seen = new Set<string>();
   await expect
     .poll(async () => {
-      for (const line of await log.takeForbidden()) found.add(line.split(' ')[0] ?? '');
-      return found;
+      for (const line of await log.takeForbidden()) seen.add(line.split(' ')[0] ?? '');
+      return seen;
     })
-    .toEqual(new Set(forbidden));
+    .toEqual(new Set(found));
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectForEverybody, violations } from './accessibility';
@@ -94,8 +93,7 @@ test('what is saved, erased and taken over again is the same', async () => {
   const workbench = await browser.openOwn('workbench.html#data');
   await workbench.getByRole('button', { name: 'Make the file' }).click();
   const link = workbench.getByRole('link', { name: /^Save maker-passport-/ });
-  const [download] = await Promise.all([workbench.waitForEvent('download'), link.click()]);
-  const saved = readFileSync(await download.path(), 'utf8');
+  const { text: saved } = await browser.saved(workbench, () => link.click());
   await expectForEverybody(workbench, 'data');
 
   await workbench.getByRole('button', { name: 'Erase everything' }).click();

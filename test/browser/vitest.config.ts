@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in a real Chromium: one file after another, because each has a browser of its own. */
+const browsers = ['chromium', 'firefox'];
+
+/**
+ * Tests in real browsers: each file in each of them (`--project firefox` for one), two at a time, because each
+ * has a browser of its own. Where set-up.mjs found no Firefox it has said so.
+ */
 export default defineConfig({
   test: {
+    projects: browsers
+      .filter((name) => name !== 'firefox' || process.env.FIREFOX)
+      .map((name) => ({ extends: true, test: { name, env: { BROWSER: name } } })),
     include: ['test/browser/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // How long `expect.poll` waits for what a user would wait for; generous, for slow machines.

@@ -1,8 +1,8 @@
 /** Finds a browser that loads an extension under development, or installs one. Plain JavaScript: see set-up.mjs. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hasApt, installDebianPackages, onPath, versionOf, wantedProgram } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser'];
 /** Without a font the pages would be drawn as boxes. */
@@ -11,13 +11,7 @@ const macApplication = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
 /** Branded Chrome refuses `--load-extension`, and Ubuntu's `chromium-browser` may only point at a snap. */
 function isChromium(file) {
-  const { status, stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /^(Chromium|Google Chrome for Testing) \d/m.test(stdout);
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return /^(Chromium|Google Chrome for Testing) \d/m.test(versionOf(file));
 }
 
 /** Where Playwright keeps, or would keep, the Chromium of its version; null before packages are installed. */
@@ -29,24 +23,14 @@ function playwrightsOwn(root) {
   }
 }
 
-/**
- * The path of a Chromium, or null. `CHROMIUM` wins; a `CHROMIUM` that does not exist is the user's mistake
- * and is told, not worked around.
- */
+/** The path of a Chromium, or null. `CHROMIUM` wins. */
 export function findChromium(root) {
-  const wanted = process.env.CHROMIUM;
-  if (wanted) {
-    if (existsSync(wanted)) return wanted;
-    throw new Error(`CHROMIUM is set to ${wanted}, but there is no such file.`);
-  }
-  const installed = [...onPath(), macApplication].find((file) => existsSync(file) && isChromium(file));
+  const wanted = wantedProgram('CHROMIUM');
+  if (wanted) return wanted;
+  const installed = [...onPath(names), macApplication].find((file) => existsSync(file) && isChromium(file));
   if (installed) return installed;
   const own = playwrightsOwn(root);
   return own && existsSync(own) ? own : null;
-}
-
-function hasApt() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
 /**
@@ -57,9 +41,7 @@ export function installChromium(root, say, run) {
   const apt = hasApt();
   if (apt) {
     say("No Chromium found. Installing Debian's package; this may take some minutes …");
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-q'], { env });
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...debianPackages], { env });
+    installDebianPackages(debianPackages, run);
     const found = findChromium(root);
     if (found) return found;
   }

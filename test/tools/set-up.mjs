@@ -1,7 +1,9 @@
 /**
  * Makes a fresh machine ready, then runs a script of this project with the project's own Node.
  *
- *   node test/tools/set-up.mjs [--browser] SCRIPT [ARGUMENTS…]
+ *   node test/tools/set-up.mjs [--browser | --browsers] SCRIPT [ARGUMENTS…]
+ *
+ * `--browser`: the script needs a Chromium. `--browsers`: and it uses a Firefox where there can be one.
  *
  * Plain JavaScript without dependencies: it runs on whatever Node the machine has (20 or newer), before
  * anything is installed. Silent unless something has to be installed. Says so on stderr, because the
@@ -12,6 +14,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium, installChromium } from './chromium.mjs';
+import { findFirefox, installFirefox } from './firefox.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -81,6 +84,18 @@ function chromium() {
   );
 }
 
+function firefox() {
+  const found = findFirefox() ?? installFirefox(say, run);
+  if (!found) say('No Firefox 147 or newer was found: nothing is tested in Firefox. FIREFOX may name one.');
+  return found ?? '';
+}
+
+/** What an option before the script's name finds for it. An empty FIREFOX: there is none. */
+const needed = {
+  '--browser': () => ({ CHROMIUM: chromium() }),
+  '--browsers': () => ({ CHROMIUM: chromium(), FIREFOX: firefox() }),
+};
+
 /** Stripping types is called experimental still; people who try the project need not hear of it. */
 function nodeFlags() {
   const hook = pathToFileURL(inRoot('test/tools/run-typescript.mjs')).href;
@@ -88,12 +103,13 @@ function nodeFlags() {
 }
 
 function main() {
-  const needsBrowser = process.argv[2] === '--browser';
-  const [script, ...parameters] = process.argv.slice(needsBrowser ? 3 : 2);
-  if (!script) stop('Usage: node test/tools/set-up.mjs [--browser] SCRIPT [ARGUMENTS…]');
+  const [option, ...rest] = process.argv.slice(2);
+  const find = needed[option];
+  const [script, ...parameters] = find ? rest : [option, ...rest];
+  if (!script) stop('Usage: node test/tools/set-up.mjs [--browser | --browsers] SCRIPT [ARGUMENTS…]');
   checkNode();
   if (mustInstall()) installPackages();
-  const env = needsBrowser ? { ...process.env, CHROMIUM: chromium() } : process.env;
+  const env = { ...process.env, ...find?.() };
   const child = spawn(projectNode(), [...nodeFlags(), inRoot(script), ...parameters], {
     stdio: 'inherit',
     env,

@@ -1,6 +1,7 @@
 /**
- * `npm test`: types, lint, unit tests, packages for both browsers, tests of the packages, browser tests. Goes on
- * after a failing step, so that one run shows everything, and ends with one line `N passed, N failed`.
+ * `npm test`: types, lint, unit tests, packages for both browsers, tests of the packages, browser tests in both. Goes
+ * on after a failing step, so that one run shows everything, and ends with one line `N passed, N failed`. Where there
+ * is no Firefox, that is said; with `NEED_FIREFOX` set it is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -56,10 +57,23 @@ function main(): void {
   for (const [name, { passed, failed }] of results) {
     console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${passed} passed, ${failed} failed`);
   }
-  const counts = [...results.values()];
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  console.log(`${counts.reduce((sum, count) => sum + count.passed, 0)} passed, ${failed} failed`);
+  const passed = sum(results, 'passed');
+  const failed = sum(results, 'failed') + withoutFirefox(results.get('browser'));
+  console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+function sum(results: ReadonlyMap<string, Count>, what: keyof Count): number {
+  return [...results.values()].reduce((total, count) => total + count[what], 0);
+}
+
+/** Says what was skipped where there is no Firefox. Returns how many failures that is. */
+function withoutFirefox(inChromium: Count | undefined): number {
+  if (process.env.FIREFOX) return 0;
+  const skipped = (inChromium?.passed ?? 0) + (inChromium?.failed ?? 0);
+  const isFailure = Boolean(process.env.NEED_FIREFOX);
+  console.log(`${isFailure ? '✗' : '!'} firefox  no Firefox was found: ${skipped} tests skipped in it`);
+  return isFailure ? 1 : 0;
 }
 
 main();

@@ -1,3 +1,4 @@
+import { insertAsTyped } from './insert-text';
 import type { Send } from './relay';
 
 /** Resolves when the page is loaded. Asking makes Firefox tell of the page's realm, which it does not do by itself. */
@@ -30,6 +31,8 @@ export function extensionPages(send: Send, tell: (method: string, params: object
     try {
       const target = { context: params.context };
       await send('script.evaluate', { expression: loaded, target, awaitPromise: true });
+      // A script of `addInitScript` does not come here.
+      await send('script.evaluate', { expression: insertAsTyped, target, awaitPromise: false });
     } catch {
       return; // The page was closed or left meanwhile.
     }

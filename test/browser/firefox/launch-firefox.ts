@@ -8,6 +8,7 @@ import type { LaunchedBrowser, LaunchOptions } from '../launch';
 import { runInChrome } from './chrome-script';
 import { emulatedMedia } from './media';
 import { startRelay } from './relay';
+import { savedInFirefox } from './saved-file';
 import { startProxy } from './seller-central-proxy';
 import { watchRequestsInFirefox } from './watch-requests';
 
@@ -29,6 +30,8 @@ function preferences(id: string, proxyPort: number): Record<string, string | num
     // Firefox's own services are asked for nothing: each request would be refused, and written about.
     'services.settings.server': 'data:,',
     'app.normandy.enabled': false,
+    // axe asks elements for `ariaLabelledByElements`; at that Firefox 153 crashes.
+    'accessibility.ARIAElementReflection.enabled': false,
   };
 }
 
@@ -76,6 +79,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
         `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ disableResetIdleForTest: true });`,
       );
     },
+    saved: (_, save) => savedInFirefox(inChrome, save),
     close: async () => {
       await context.close();
       relay.close();
