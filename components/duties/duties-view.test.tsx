@@ -22,7 +22,7 @@ function item(name: string): HTMLElement {
 }
 
 it.each([
-  ['en', 'Germany: 0 of 7 ticked', /This is not legal advice\. .* Nov 23 /],
+  ['en', 'Germany: 0 of 7 ticked', /This is not legal advice\. .* Nov 26 /],
   ['zh-CN', '德国：已勾选 0/7', /这不是法律建议/],
   ['de', 'Deutschland: 0 von 7 abgehakt', /Das ist keine Rechtsberatung/],
 ])('lists the duties of a country in %s, accessibly', async (language, summary, advice) => {

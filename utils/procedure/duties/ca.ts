@@ -1,7 +1,8 @@
+import { returnsAmerica } from './america';
 import type { CountryDuties } from './duty';
 
 export const ca: CountryDuties = {
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   duties: [
     {
       id: 'taxCA',
@@ -13,11 +14,11 @@ export const ca: CountryDuties = {
       link: 'https://www.competitionbureau.gc.ca/eic/site/cb-bc.nsf/eng/01248.html',
       evidence: 'read',
     },
-    { id: 'customsCA', link: 'https://www.cbsa-asfc.gc.ca/', evidence: 'named' },
     {
-      id: 'returnsAmerica',
-      link: 'https://sellercentral.amazon.ca/gp/help/external/200404870',
-      evidence: 'named',
+      id: 'customsCA',
+      link: 'https://www.cbsa-asfc.gc.ca/import/courier/lvs-efv/prsn-eng.html',
+      evidence: 'read',
     },
+    returnsAmerica,
   ],
 };

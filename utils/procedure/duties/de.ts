@@ -2,7 +2,7 @@ import type { CountryDuties } from './duty';
 import { euDuties } from './eu';
 
 export const de: CountryDuties = {
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   duties: [
     ...euDuties,
     // Amazon must check the LUCID number since 1 July 2022.

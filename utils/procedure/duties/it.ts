@@ -1,4 +1,4 @@
 import type { CountryDuties } from './duty';
 import { euDuties } from './eu';
 
-export const it: CountryDuties = { checkedOn: '2026-11-23', duties: euDuties };
+export const it: CountryDuties = { checkedOn: '2026-11-26', duties: euDuties };

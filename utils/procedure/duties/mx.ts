@@ -1,7 +1,8 @@
+import { returnsAmerica } from './america';
 import type { CountryDuties } from './duty';
 
 export const mx: CountryDuties = {
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   duties: [
     { id: 'taxMX', link: 'https://www.sat.gob.mx/', evidence: 'named' },
     // The ministry's answers on the norm's draft, in the official gazette; the norm itself is of 1 June 2004.
@@ -10,10 +11,6 @@ export const mx: CountryDuties = {
       link: 'https://www.dof.gob.mx/nota_detalle.php?codigo=670446&fecha=13/05/2004',
       evidence: 'read',
     },
-    {
-      id: 'returnsAmerica',
-      link: 'https://sellercentral.amazon.com.mx/gp/help/external/200404870',
-      evidence: 'named',
-    },
+    returnsAmerica,
   ],
 };

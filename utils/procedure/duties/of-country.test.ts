@@ -6,7 +6,7 @@ import { dutiesOf } from './of-country';
 
 /** Governments, the European Union, and Amazon's own help. */
 const official =
-  /^(www\.gov\.uk|(eur-lex|vat-one-stop-shop\.ec|ec)\.europa\.eu|filieres-rep\.ademe\.fr|www\.boe\.es|www\.(cbp|cpsc)\.gov|www\.canada\.ca|www\.(competitionbureau|cbsa-asfc)\.gc\.ca|www\.(sat|dof)\.gob\.mx|sellercentral\.amazon\.(com|ca|de|com\.mx))$/;
+  /^(www\.gov\.uk|(eur-lex|ec)\.europa\.eu|filieres-rep\.ademe\.fr|www\.boe\.es|www\.(cpsc|govinfo)\.gov|www\.canada\.ca|www\.(competitionbureau|cbsa-asfc)\.gc\.ca|www\.(sat|dof)\.gob\.mx|sellercentral\.amazon\.(com|de))$/;
 
 it.each(countryCodes)('leads from every duty of %s to an official page', (country) => {
   const { duties, checkedOn } = dutiesOf[country];

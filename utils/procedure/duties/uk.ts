@@ -1,7 +1,7 @@
 import type { CountryDuties } from './duty';
 
 export const uk: CountryDuties = {
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   duties: [
     {
       id: 'safetyUK',
@@ -13,11 +13,11 @@ export const uk: CountryDuties = {
       link: 'https://www.gov.uk/guidance/vat-and-overseas-goods-sold-to-customers-in-great-britain-using-online-marketplaces-from-1-january-2021',
       evidence: 'read',
     },
-    { id: 'eoriUK', link: 'https://www.gov.uk/eori', evidence: 'named' },
+    { id: 'eoriUK', link: 'https://www.gov.uk/eori', evidence: 'read' },
     {
       id: 'returns',
-      link: 'https://www.gov.uk/online-and-distance-selling-for-businesses',
-      evidence: 'named',
+      link: 'https://www.gov.uk/accepting-returns-and-giving-refunds',
+      evidence: 'read',
     },
   ],
 };

@@ -1,13 +1,14 @@
+import { returnsAmerica } from './america';
 import type { CountryDuties } from './duty';
 
 export const us: CountryDuties = {
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   duties: [
-    // CBP's notice CSMS 66065494: no duty-free small parcels since 29 August 2025.
+    // CBP's notice in the Federal Register: no duty-free small parcels since 29 August 2025.
     {
       id: 'customsUS',
-      link: 'https://www.cbp.gov/trade/basic-import-export/e-commerce',
-      evidence: 'named',
+      link: 'https://www.govinfo.gov/content/pkg/FR-2025-09-02/html/2025-16802.htm',
+      evidence: 'read',
     },
     {
       id: 'childrenUS',
@@ -19,10 +20,6 @@ export const us: CountryDuties = {
       link: 'https://sellercentral.amazon.com/gp/help/external/G7VYHGJ8ZT2M58CP',
       evidence: 'read',
     },
-    {
-      id: 'returnsAmerica',
-      link: 'https://sellercentral.amazon.com/gp/help/external/200404870',
-      evidence: 'named',
-    },
+    returnsAmerica,
   ],
 };
