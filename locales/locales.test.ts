@@ -158,7 +158,7 @@ function placeholders(text: string): string[] {
 /** The plural forms a language needs for the counts that occur here. */
 function pluralForms(language: string): string[] {
   const rules = new Intl.PluralRules(language);
-  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].toSorted();
+  return [...new Set([...Array(1001).keys(), 1_000_000].map((count) => rules.select(count)))].toSorted();
 }
 
 function expand(pattern: string): string[] {

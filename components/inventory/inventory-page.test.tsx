@@ -54,7 +54,7 @@ function pageOf({ gathered, country = 'DE', about = [], onOpenWorkbench = () => 
 describe.each([
   ['en', '23 of 134 seen', '3 of 30 products are missing'],
   ['de', '23 von 134 gesehen', '3 von 30 Produkten fehlen'],
-  ['zh-CN', '已看到 134 个中的 23 个', '30 个商品中缺 3 个'],
+  ['zh-CN', '共 134 件，已看到 23 件', '30 件商品中缺 3 件'],
 ])('in %s', (language, seen, missing) => {
   it('says how much was seen and what is missing, accessibly', async () => {
     const { container } = renderIn(language, pageOf({ gathered: halfSeen }));

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Country } from '../../utils/marketplaces/countries';
 import { useWords } from '../words/use-words';
@@ -49,6 +49,8 @@ export function ProductGrid(props: ProductGridProps) {
     rangeExtractor: (range) =>
       [...new Set([active.row, ...defaultRangeExtractor(range)])].filter((row) => row >= 0),
   });
+  // What was measured at another width counts no more.
+  useEffect(() => rows.measure(), [rows, height]);
   const size = { rows: products.length, columns: shown.length + 2, page: pageOf(grid.current, height) };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -84,7 +84,7 @@ export function Panel(props: PanelProps) {
   return (
     <Surface className="mp-panel" side={place.side}>
       <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
-        <header>
+        <div className="mp-panel-head">
           <h2 ref={heading} tabIndex={-1}>
             {t('whose', { brand, notAffiliated: t('notAffiliated') })}
           </h2>
@@ -92,7 +92,7 @@ export function Panel(props: PanelProps) {
           <button type="button" className="mp-panel-icon" aria-label={t('close')} onClick={close}>
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         <div className="mp-panel-body mp-stack">
           <ShopLine shops={shops} shopId={shopId} />
           {guide === null ? null : (
