@@ -104,7 +104,7 @@ describe('sending', () => {
 
   it('offers no file where nothing is to be translated', () => {
     renderIn('en', page({ plan: { home: 'US', targets: ['IT'] } }));
-    expect(section('Send')).toHaveTextContent('Nothing seen in these countries needs a translator.');
+    expect(section('Send')).toHaveTextContent('Nothing that was seen in these countries needs translating.');
     expect(screen.queryByRole('link', { name: /CSV/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Print' })).not.toBeInTheDocument();
   });

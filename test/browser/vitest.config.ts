@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const browsers = ['chromium', 'firefox'];
 
+/** Every state of every surface is looked at once: it takes a minute, and what axe asks is the same in both. */
+const onceOnly = ['test/browser/states.test.ts'];
+
 /**
  * Tests in real browsers: each file in each of them (`--project firefox` for one), two at a time, because each
  * has a browser of its own. Where set-up.mjs found no Firefox it has said so.
@@ -10,7 +13,10 @@ export default defineConfig({
   test: {
     projects: browsers
       .filter((name) => name !== 'firefox' || process.env.FIREFOX)
-      .map((name) => ({ extends: true, test: { name, env: { BROWSER: name } } })),
+      .map((name) => ({
+        extends: true,
+        test: { name, env: { BROWSER: name }, exclude: name === 'firefox' ? onceOnly : [] },
+      })),
     include: ['test/browser/**/*.test.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
