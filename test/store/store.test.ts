@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -41,4 +41,14 @@ describe.each(interfaceLanguages)('%s', (language) => {
     expect(description).toContain('Amazon.com, Inc.');
     expect(description).toContain(names(language).name.message);
   });
+});
+
+test('the pictures have the sizes Chrome’s store asks for', () => {
+  const folder = path.join(root, 'test/store/pictures');
+  const sizes = readdirSync(folder).map((name) => {
+    // A PNG says width and height in its first chunk.
+    const picture = readFileSync(path.join(folder, name));
+    return `${picture.readUInt32BE(16)} × ${picture.readUInt32BE(20)}`;
+  });
+  expect(sizes.toSorted()).toEqual([...Array.from({ length: 5 }, () => '1280 × 800'), '440 × 280']);
 });
