@@ -30,7 +30,10 @@ export function RowMarks({ rows, onDrawn }: RowMarksProps) {
           <li key={sku} className="mp-row-mark" ref={(mark) => onDrawn(sku, mark)}>
             <span aria-hidden="true">
               <Mark state="todo" />
-              {t('inventory.missingIn', { countries: missing.join(', ') })}
+              <span className="mp-row-mark-words">
+                {t('inventory.missingIn', { countries: missing.join(', ') })}
+              </span>
+              <span className="mp-row-mark-codes">{missing.join(', ')}</span>
             </span>
             <span className="mp-unseen">
               {t('inventory.markOf', { sku, countries: list(missing.map(country)) })}

@@ -48,14 +48,19 @@ function placeOf({ sku, row, mark }: PlacedMark, spots: Spots): { left: number; 
   return isOpen(row, place, spot) ? place : null;
 }
 
+/** Where the row has room for the mark, if need be without its words. */
 function spotIn(row: HTMLElement, box: DOMRect, mark: HTMLElement, view: Window): Spot | null {
-  const { width, height } = mark.getBoundingClientRect();
   const { top, bottom } = box;
   const inView = { left: Math.max(box.left, 0), top, right: Math.min(box.right, view.innerWidth), bottom };
   const isRightToLeft = view.getComputedStyle(row).direction === 'rtl';
   const taken = takenIn(row, box, mostParts);
-  const found = taken && freeSpot(inView, { width, height }, taken, isRightToLeft);
-  return found && { left: found.left - box.left, top: found.top - box.top, width, height };
+  for (const isShort of [false, true]) {
+    mark.toggleAttribute('data-short', isShort);
+    const { width, height } = mark.getBoundingClientRect();
+    const found = taken && freeSpot(inView, { width, height }, taken, isRightToLeft);
+    if (found) return { left: found.left - box.left, top: found.top - box.top, width, height };
+  }
+  return null;
 }
 
 /** A grid uses its rows again for other products; what was found for the one before is wrong beside the next. */

@@ -49,7 +49,8 @@ function maySee(element: Element, box: DOMRect, zone: Box): boolean {
 function isSolid(element: Element, box: DOMRect): boolean {
   if (solid.test(element.localName) || pressedRoles.test(element.getAttribute('role') ?? '')) return true;
   if ((element as HTMLElement).isContentEditable) return true;
-  if (element.shadowRoot || element.hasChildNodes()) return false;
+  // What a slot shows stands elsewhere; it has neither children nor a box of its own.
+  if (element.shadowRoot || element.hasChildNodes() || element.localName === 'slot') return false;
   // Nothing in it that could be seen into: an icon, a counter written by a style, an element with a closed root.
   const isIcon = box.width <= largestIcon && box.height <= largestIcon;
   return isIcon || element.localName.includes('-') || hasWrittenStyle(element);

@@ -4,12 +4,10 @@ import { expect, test } from 'vitest';
 import { practiceReport } from '../practice/practice-report';
 import { violations } from './accessibility';
 import { browserForTests } from './harness';
+import { importReport, type ReportedCountry, type ReportFile } from './reports';
 import { expectSeen, setPlan } from './surfaces';
 
 const browser = browserForTests();
-
-const names = { US: 'United States', UK: 'United Kingdom', DE: 'Germany', IT: 'Italy' } as const;
-type Reported = keyof typeof names;
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Products' });
 const rows = (page: Page) => grid(page).locator('tbody').getByRole('row');
@@ -19,29 +17,11 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const card = (page: Page, country: string) => dialog(page).getByRole('region', { name: country });
 const counted = (page: Page, words: string) => expectSeen(page.getByText(words, { exact: true }));
 
-interface ReportFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-async function importFile(workbench: Page, country: Reported, { name, bytes }: ReportFile): Promise<void> {
-  const own = `${country}-${name}`;
-  const buffer = Buffer.from(bytes);
-  await workbench
-    .getByLabel('Choose report files')
-    .setInputFiles({ name: own, mimeType: 'text/plain', buffer });
-  const file = workbench.getByRole('article', { name: own });
-  await file.getByLabel('Which country is this report for?').selectOption({ label: names[country] });
-  await file.getByRole('button', { name: 'Store', exact: true }).click();
-  await expectSeen(file.getByText(/^Stored: /));
-  await file.getByRole('button', { name: /^Close/ }).click();
-}
-
 /** A workbench that holds the practice shop's All Listings Reports of these countries. */
-async function openMatrix(...countries: Reported[]): Promise<Page> {
+async function openMatrix(...countries: ReportedCountry[]): Promise<Page> {
   await setPlan(browser);
   const workbench = await browser.openOwn('workbench.html#listings');
-  for (const country of countries) await importFile(workbench, country, practiceReport({ country }));
+  for (const country of countries) await importReport(workbench, country, practiceReport({ country }));
   await expectSeen(row(workbench, 'MUG-ASH'));
   return workbench;
 }
@@ -185,7 +165,7 @@ test('a link by hand makes one product of two, outlives a new import, and is tak
   await page.keyboard.press('Escape');
   await filter(page).getByLabel('Title, SKU or ASIN').fill('');
   await counted(page, '44 products');
-  await importFile(page, 'DE', practiceReport({ country: 'DE', date: '2026-11-20' }));
+  await importReport(page, 'DE', practiceReport({ country: 'DE', date: '2026-11-20' }));
   await filter(page).getByLabel('Title, SKU or ASIN').fill('JUG-ASH');
   await says(row(page, 'JUG-ASH'), 'Germany: Listed');
   await page.getByRole('link', { name: 'Set aside and linked' }).click();
@@ -214,8 +194,8 @@ const risky = ['=HYPERLINK("http://x.example","Mug, große")', '-MUG', '1250.5',
 test('what is missing is taken along as a file, byte for byte, and on paper', async () => {
   await setPlan(browser);
   const page = await browser.openOwn('workbench.html#listings');
-  await importFile(page, 'US', report('PST', [kept, risky]));
-  await importFile(page, 'DE', report('CET', [kept]));
+  await importReport(page, 'US', report('PST', [kept, risky]));
+  await importReport(page, 'DE', report('CET', [kept]));
   await page.getByText('What is missing as a list: file or paper').click();
   await expectSeen(page.getByText('1 product', { exact: true }));
   const downloading = page.waitForEvent('download');
