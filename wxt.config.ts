@@ -46,6 +46,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: sellerCentralMatches,
+    // Keys that no browser and no system uses, as far as is known; a seller can set others.
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextFinding__' },
+    },
     content_scripts: [{ matches: sellerCentralMatches, js: ['detector.js'], run_at: 'document_idle' }],
     // The Navigation API tells of a page app's address without polling; `checkVisibility` of what can be seen.
     ...(browser === 'firefox'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storedKinds } from '../components/data/vault';
 import { tabStatuses } from '../components/popup/popup-notice';
-import { sides } from '../components/panel/place';
+import { sides } from '../utils/facts/panel-places';
 import { parts } from '../components/steps/parts-nav';
 import { orders } from '../components/matrix/use-shown-products';
 import { setAsideReasons } from '../components/matrix/set-aside-dialog';
@@ -9,6 +9,7 @@ import { sections } from '../components/workbench/sections';
 import { wordsByLanguage } from '../test/surfaces/words';
 import { refusalCodes, warningCodes } from '../utils/listings/problems';
 import { listingStatuses, reportKinds } from '../utils/listings/report';
+import { shortcutNames } from '../utils/messages/shortcuts';
 import { interfaceLanguages } from '../utils/i18n/languages';
 import { matrixStates } from '../utils/listings/matrix-states';
 import { supportTicks } from '../utils/facts/ticks';
@@ -42,6 +43,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'next.*.open': [checkIds],
   'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
   'panel.*': [sides],
+  'shortcuts.*': [shortcutNames],
   'data.kind.*': [storedKinds],
   'data.compare.*': [['added', 'newer', 'older', 'same']],
   'data.problem.*': [['no-json', 'foreign', 'too-new', 'damaged', 'unreadable', 'failed']],

@@ -21,7 +21,7 @@ export function Checklist({ rows }: { rows: readonly ChecklistRow[] }) {
   return (
     <ul className="mp-checklist">
       {rows.map(({ id, state, name, value, seen, stale, hint }) => (
-        <li key={id}>
+        <li key={id} {...(state === 'todo' && { 'data-finding': '', tabIndex: -1 })}>
           <Mark state={state} label={t(`state.${state}`)} />
           <div>
             <p>

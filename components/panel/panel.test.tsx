@@ -30,8 +30,10 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       shops={{ current: 'first', byId: { first: shop } }}
       shopId="first"
       now={now}
-      place={{ side: 'right', open: true }}
-      onPlace={noop}
+      place={{ side: 'right', along: 0, open: true }}
+      onOpen={noop}
+      onDock={noop}
+      readShortcuts={() => Promise.resolve({ 'open-panel': 'Alt+Shift+P', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
       onSavePlan={noop}
@@ -48,13 +50,16 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
   );
 }
 
-function Movable({ start, onPlace }: { start: Place; onPlace: (place: Place) => void }) {
-  const [place, setPlace] = useState(start);
-  const move = (next: Place) => {
-    onPlace(next);
-    setPlace(next);
-  };
-  return panel({ place, onPlace: move });
+function Movable({ open, onDock = noop }: { open: boolean; onDock?: PanelProps['onDock'] }) {
+  const [place, setPlace] = useState<Place>({ side: 'right', along: 0.12, open });
+  return panel({
+    place,
+    onOpen: (next) => setPlace({ ...place, open: next }),
+    onDock: (dock) => {
+      onDock(dock);
+      setPlace({ ...place, ...dock });
+    },
+  });
 }
 
 /** Each row of the panel's lists as "name: mark" and what is said of it. */
@@ -70,7 +75,7 @@ const countOnly = servicesSession({ yourServices: { marketplaces: {}, registered
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
 const identity = { page: null, guide: 'identity' as const, judgements: {} };
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
-  ['closed', panel({ place: { side: 'right', open: false } }), /^16%$/, /^16%$/],
+  ['closed', panel({ place: { side: 'right', along: 0, open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
   ['a bare count', panel({ shop: plannedShop, session: countOnly }), /in 16 countries, but not/, /16 个国家/],
   ['Maker Profile', panel({ session: profileSession({}, half) }), /3 of 7 sentences/, /7 句中有 3 句/],
@@ -208,7 +213,7 @@ describe('opening, closing, moving', () => {
   it('opens from its tab with the focus on the heading; Escape gives it back', async () => {
     const heard = vi.fn<() => void>();
     window.addEventListener('keydown', heard);
-    renderIn('en', <Movable start={{ side: 'right', open: false }} onPlace={noop} />);
+    renderIn('en', <Movable open={false} />);
     await userEvent.click(screen.getByRole('button', { name: 'Open Maker Passport, 16% done' }));
     expect(screen.getByRole('heading', { name: /not affiliated/ })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
@@ -218,18 +223,46 @@ describe('opening, closing, moving', () => {
   });
 
   it('takes no focus when it is drawn open', () => {
-    renderIn('en', <Movable start={{ side: 'right', open: true }} onPlace={noop} />);
+    renderIn('en', <Movable open />);
     expect(document.body).toHaveFocus();
   });
 
-  it('moves to another edge and says where it stands', async () => {
-    const onPlace = vi.fn<PanelProps['onPlace']>();
-    renderIn('en', <Movable start={{ side: 'right', open: true }} onPlace={onPlace} />);
-    const dock = screen.getByRole('group', { name: 'Where the panel stands' });
-    await userEvent.click(within(dock).getByRole('button', { name: 'Bottom' }));
-    expect(onPlace).toHaveBeenCalledExactlyOnceWith({ side: 'bottom', open: true });
-    expect(within(dock).getByRole('button', { name: 'Bottom' })).toHaveAttribute('aria-pressed', 'true');
-    expect(within(dock).getByRole('button', { name: 'Right' })).toHaveAttribute('aria-pressed', 'false');
+  it('gives the focus back to the field of the page that had it', async () => {
+    const { rerender } = renderIn(
+      'en',
+      <>
+        <textarea aria-label="of the page" />
+        {panel({ place: { side: 'right', along: 0, open: false } })}
+      </>,
+    );
+    const of = (open: boolean) => (
+      <>
+        <textarea aria-label="of the page" />
+        {panel({ place: { side: 'right', along: 0, open } })}
+      </>
+    );
+    await userEvent.click(screen.getByRole('textbox'));
+    rerender(of(true));
+    expect(screen.getByRole('heading', { name: /not affiliated/ })).toHaveFocus();
+    rerender(of(false));
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  it('moves to another edge and along it, and says where it stands', async () => {
+    const onDock = vi.fn<PanelProps['onDock']>();
+    renderIn('en', <Movable open onDock={onDock} />);
+    const dock = within(screen.getByRole('group', { name: 'Where the panel stands' }));
+    await userEvent.click(dock.getByRole('button', { name: 'Bottom' }));
+    expect(dock.getByRole('button', { name: 'Bottom' })).toHaveAttribute('aria-pressed', 'true');
+    expect(dock.getByRole('button', { name: 'Right' })).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(dock.getByRole('button', { name: 'Further along this edge' }));
+    expect(onDock.mock.calls).toEqual([[{ side: 'bottom', along: 0.12 }], [{ side: 'bottom', along: 0.5 }]]);
+  });
+
+  it('tells its keys, and where there is none', async () => {
+    renderIn('en', panel({}));
+    expect(await screen.findByText('Alt+Shift+P')).toBeInTheDocument();
+    expect(screen.getByText('no key')).toBeInTheDocument();
   });
 });
 

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import type { Dock } from '../../utils/facts/panel-places';
 import { rememberServices } from '../../utils/facts/remember';
 import { emptyShop, type Plan, type Shop } from '../../utils/facts/shop';
 import { shopOf, type Shops } from '../../utils/facts/shops';
 import type { Country } from '../../utils/marketplaces/countries';
+import type { Shortcuts } from '../../utils/messages/shortcuts';
 import type { PageSession } from '../../utils/page-session/page-session';
 import { countriesIn } from '../../utils/page-session/problems';
 import { isShown } from '../../utils/page-session/is-shown';
@@ -13,12 +15,14 @@ import type { Teacher } from '../teach/use-teaching';
 import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
 import { GuidePage } from '../guide/guide-page';
+import { ShortcutList } from '../shortcuts/shortcut-list';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
 import { PassportIcon } from './passport-icon';
 import { PanelBody } from './panel-body';
 import type { Place } from './place';
 import { ShopLine } from './shop-line';
+import { useDrag } from './use-drag';
 import './panel.css';
 
 export interface PanelProps extends AcceptIntents {
@@ -29,7 +33,9 @@ export interface PanelProps extends AcceptIntents {
   /** ms since 1970. */
   now: number;
   place: Place;
-  onPlace: (place: Place) => void;
+  onOpen: (open: boolean) => void;
+  /** The seller wants it there. */
+  onDock: (dock: Dock) => void;
   /** How the seller shows a field that is not recognised. */
   teacher: Teacher;
   /** The field whose badge was clicked last. */
@@ -42,20 +48,24 @@ export interface PanelProps extends AcceptIntents {
   onAnswerShop: (id: string | null) => void;
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
+  readShortcuts: () => Promise<Shortcuts>;
   /** The seller wants the workbench, at this place. */
   onOpenWorkbench: (place: readonly string[]) => void;
 }
 
 /** The panel on a recognised page: a tab at the edge that opens. Draws nothing where no page is recognised. */
 export function Panel(props: PanelProps) {
-  const { session, shops, shopId, now, place, onPlace } = props;
+  const { session, shops, shopId, now, place, onOpen, onDock } = props;
   const { t, brand, percent } = useWords();
   const { tab, heading } = useFocusThatFollows(place.open);
+  const { dragged, handle } = useDrag(onDock);
   const { page, guide } = session;
   if (!isShown(session)) return null;
   const shop = shopId === null ? emptyShop : shopOf(shops, shopId);
   const progress = deriveProgress(withOpenServices(shop, session, now), now);
-  const close = () => onPlace({ ...place, open: false });
+  const { side, along } = dragged ?? place;
+  const stand = { side, style: { '--mp-along': along } as CSSProperties };
+  const close = () => onOpen(false);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The page must not take the same key press for its own dialogs.
@@ -66,14 +76,15 @@ export function Panel(props: PanelProps) {
     const written = shopId === null ? '?' : percent(progress.percent);
     const name = shopId === null ? t('shops.tab', { brand }) : t('panel.tab', { brand, percent: written });
     return (
-      <Surface className="mp-panel" side={place.side}>
+      <Surface className="mp-panel" {...stand}>
         <button
           ref={tab}
           type="button"
           className="mp-panel-tab"
           aria-expanded="false"
           aria-label={name}
-          onClick={() => onPlace({ ...place, open: true })}
+          onClick={() => onOpen(true)}
+          {...handle}
         >
           <PassportIcon />
           {written}
@@ -82,13 +93,13 @@ export function Panel(props: PanelProps) {
     );
   }
   return (
-    <Surface className="mp-panel" side={place.side}>
+    <Surface className="mp-panel" {...stand}>
       <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
-        <div className="mp-panel-head">
+        <div className="mp-panel-head" {...handle}>
           <h2 ref={heading} tabIndex={-1}>
             {t('whose', { brand, notAffiliated: t('notAffiliated') })}
           </h2>
-          <DockButtons side={place.side} onDock={(side) => onPlace({ ...place, side })} />
+          <DockButtons dock={place} onDock={onDock} />
           <button type="button" className="mp-panel-icon" aria-label={t('close')} onClick={close}>
             <span aria-hidden="true">×</span>
           </button>
@@ -99,6 +110,7 @@ export function Panel(props: PanelProps) {
             <GuidePage guide={guide} shop={shop} now={now} onOpenWorkbench={props.onOpenWorkbench} />
           )}
           {page === null ? null : <PanelBody {...props} shop={shop} page={page} progress={progress} />}
+          <ShortcutList read={props.readShortcuts} />
         </div>
       </dialog>
     </Surface>
@@ -106,18 +118,19 @@ export function Panel(props: PanelProps) {
 }
 
 /**
- * Opening moves the focus to the heading, closing gives it back to the tab; the first drawing moves nothing. What
- * was asked for inside takes the focus after this.
+ * Opening moves the focus to the heading; closing gives it back to what had it before, which is mostly the tab. The
+ * first drawing moves nothing. What was asked for inside takes the focus after this.
  */
 function useFocusThatFollows(open: boolean) {
   const tab = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(open);
+  const before = useRef<{ open: boolean; focused: HTMLElement | null }>({ open, focused: null });
   useLayoutEffect(() => {
-    if (before.current === open) return;
-    before.current = open;
-    const target = open ? heading.current : tab.current;
-    target?.focus();
+    if (before.current.open === open) return;
+    const { focused } = before.current;
+    before.current = { open, focused: open ? fieldWithFocus(heading.current) : null };
+    const target = open ? heading.current : focused?.isConnected ? focused : tab.current;
+    target?.focus({ preventScroll: true });
   }, [open]);
   return { tab, heading };
 }
@@ -126,4 +139,13 @@ function useFocusThatFollows(open: boolean) {
 function withOpenServices(shop: Shop, { page }: PageSession, now: number): Shop {
   if (!page?.country || !page.yourServices) return shop;
   return rememberServices(shop, page.yourServices, countriesIn(page.problems), now);
+}
+
+/** What of the page has the focus: a field the seller was writing in when she pressed the shortcut. */
+function fieldWithFocus(ours: HTMLElement | null): HTMLElement | null {
+  const root = ours?.getRootNode();
+  const focused = ours?.ownerDocument.activeElement ?? null;
+  const isOurs = root && 'host' in root && root.host === focused;
+  if (focused === null || isOurs || focused.localName === 'body') return null;
+  return focused as HTMLElement;
 }

@@ -20,8 +20,10 @@ function panel(more: Partial<PanelProps>) {
       shops={two}
       shopId={null}
       now={now}
-      place={{ side: 'right', open: true }}
-      onPlace={noop}
+      place={{ side: 'right', along: 0, open: true }}
+      onOpen={noop}
+      onDock={noop}
+      readShortcuts={() => Promise.resolve({ 'open-panel': '', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
       onSavePlan={noop}
@@ -59,7 +61,7 @@ it.each([
 it('asks before it asks for the country, and its tab says that it has a question', () => {
   renderIn(
     'en',
-    panel({ session: servicesSession({ country: null }), place: { side: 'left', open: false } }),
+    panel({ session: servicesSession({ country: null }), place: { side: 'left', along: 0, open: false } }),
   );
   expect(screen.getByRole('button', { name: 'Open Maker Passport: it has a question' })).toHaveTextContent(
     '?',

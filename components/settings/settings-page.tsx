@@ -4,6 +4,7 @@ import { CountryChooser } from '../country-chooser/country-chooser';
 import { LanguageChoice } from '../language-choice/language-choice';
 import { SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch } from '../reading-switch/reading-switch';
+import { ShortcutList } from '../shortcuts/shortcut-list';
 import type { SectionProps } from '../workbench/section';
 import { LessonsList } from '../teach/lessons-list';
 import { SyncPart } from '../sync/sync-part';
@@ -42,6 +43,7 @@ export function SettingsPage({ shopId, shop, settings, sync, lessons, now, place
       </section>
       <SyncPart status={sync} now={now} onSwitch={intents.switchSync} />
       <SampleStart shopId={shopId} onSample={intents.showSample} />
+      <ShortcutList read={intents.readShortcuts} />
       <LessonsList lessons={lessons} now={now} onLearn={intents.learn} onForget={intents.forgetLesson} />
     </div>
   );

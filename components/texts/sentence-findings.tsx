@@ -76,7 +76,9 @@ function SentenceFinding(props: SentenceFindingProps) {
   const originalLanguage = home && shop.countries[home]?.profile?.[field]?.judgement?.language;
   return (
     <details name={`mp-${field}`} className="mp-sentence" data-state={accepted ? 'done' : 'todo'}>
-      <summary lang={language ?? undefined}>{finding.text}</summary>
+      <summary lang={language ?? undefined} data-finding={accepted ? undefined : ''}>
+        {finding.text}
+      </summary>
       <h5>{t('texts.original')}</h5>
       {answer === null ? <p>{t('texts.noOriginal', { country: home ? country(home) : '' })}</p> : null}
       {answer === '' ? <p>{t('texts.notInOriginal')}</p> : null}

@@ -9,6 +9,7 @@ import type { Reply } from '../../utils/facts/judge-reply';
 import type { Judgement } from '../../utils/language/judgement';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
+import type { Shortcuts } from '../../utils/messages/shortcuts';
 import type { Settings } from '../../utils/storage/settings-item';
 import type { SyncStatus } from '../../utils/storage/sync-item';
 import type { SyncProblem } from '../../utils/sync/problems';
@@ -50,6 +51,8 @@ export interface Intents {
   forgetLesson: (lesson: Lesson) => void;
   /** The import worker changed this shop's listings. */
   listingsChanged: (shopId: string) => void;
+  /** The keys that work on Amazon's pages. */
+  readShortcuts: () => Promise<Shortcuts>;
 }
 
 export interface SectionProps {

@@ -5,6 +5,7 @@ import { answerInventory } from './inventory';
 import { answerListings } from './listings';
 import { answerPages } from './pages';
 import { answerSample } from './sample';
+import { answerShortcuts } from './shortcuts';
 import { answerSurfaces } from './surfaces';
 import { answerSync } from './sync';
 import { writeTabStatus } from '../../utils/storage/tab-status';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerInventory();
   answerData();
   answerSample();
+  answerShortcuts();
   answerSync();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Badge } from '../../components/badge/badge';
 import type { Asked } from '../../components/texts/sentence-findings';
 import { Panel } from '../../components/panel/panel';
-import { opensItself, type Place } from '../../components/panel/place';
+import { nextFinding, showFinding } from '../../components/panel/next-finding';
+import { opensItself } from '../../components/panel/place';
 import { ownShop, shopOf } from '../../utils/facts/shops';
 import type { Shop } from '../../utils/facts/shop';
 import { shopOfPage } from '../../utils/facts/whose';
@@ -14,8 +16,11 @@ import { profileTexts } from '../../utils/pages/fields';
 import type { Mirror } from '../../utils/storage/mirror';
 import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
+import { hearShortcuts } from './hear-shortcuts';
+import { ourHost } from './host';
 import { MarkedRows } from './marked-rows';
 import { Pointed } from './pointed';
+import { usePlace } from './use-place';
 import { useTeacher } from './use-teacher';
 
 interface PanelAndBadgesProps {
@@ -26,12 +31,24 @@ interface PanelAndBadgesProps {
 /** Everything drawn on a recognised page: the panel, a badge beside each text, a mark beside each lacking product. */
 export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
-  const { shops, settings } = useStore(mirror);
+  const { shops, settings, places } = useStore(mirror);
   const now = useNow();
-  const [place, setPlace] = useState<Place>(() => ({ side: 'right', open: opensItself(open.guide) }));
+  const [isOpen, setOpen] = useState(() => opensItself(open.guide));
   const [asked, setAsked] = useState<Asked>(null);
   const { teacher, pointed } = useTeacher(session);
   const { page, judgements } = open;
+  const kind = page?.kind ?? open.guide;
+  const { dock, choose } = usePlace(kind, places, isOpen);
+  useEffect(
+    () =>
+      hearShortcuts((name) => {
+        if (name === 'open-panel') return setOpen((before) => !before);
+        // What is to be shown must be drawn first.
+        flushSync(() => setOpen(true));
+        showNextFinding();
+      }),
+    [],
+  );
   const country = page?.country ?? null;
   const id = page ? shopOfPage(shops, page.owner, page.saidShop) : ownShop(shops);
   const shop = id === null ? null : shopOf(shops, id);
@@ -51,11 +68,13 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         shops={shops}
         shopId={id}
         now={now}
-        place={place}
-        onPlace={(wanted) => {
-          setPlace(wanted);
+        place={{ ...dock, open: isOpen }}
+        onOpen={(wanted) => {
+          setOpen(wanted);
           setAsked(null);
         }}
+        onDock={choose}
+        readShortcuts={() => ask('readShortcuts')}
         asked={asked}
         language={settings.language}
         onLanguage={(language) => ask('saveLanguage', language)}
@@ -82,7 +101,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
               home={country === shop.plan.home}
               judgement={judgements[field] ?? null}
               onOpen={() => {
-                setPlace({ ...place, open: true });
+                setOpen(true);
                 setAsked({ field });
               }}
             />
@@ -97,4 +116,11 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
 function listingsVersion({ plan, countries }: Shop): string {
   const listings = Object.values(countries).map((facts) => [facts.listings, facts.gathered]);
   return JSON.stringify([plan, listings]);
+}
+
+function showNextFinding(): void {
+  const root = document.querySelector(ourHost)?.shadowRoot;
+  const panel = root?.querySelector('.mp-panel');
+  const finding = panel && nextFinding(panel, root?.activeElement ?? null);
+  if (finding) showFinding(finding);
 }

@@ -37,6 +37,7 @@ function intentsFor(shop: string): Intents {
     learn: (lesson) => void ask('learn', lesson),
     forgetLesson: (lesson) => void ask('forgetLesson', lesson),
     listingsChanged: (id) => void ask('listingsChanged', { shop: id }),
+    readShortcuts: () => ask('readShortcuts'),
   };
 }
 

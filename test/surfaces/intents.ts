@@ -30,6 +30,9 @@ export function spiedIntents() {
     learn: vi.fn<Intents['learn']>(),
     forgetLesson: vi.fn<Intents['forgetLesson']>(),
     listingsChanged: vi.fn<Intents['listingsChanged']>(),
+    readShortcuts: vi.fn<Intents['readShortcuts']>(() =>
+      Promise.resolve({ 'open-panel': 'Alt+Shift+P', 'next-finding': 'Alt+Shift+J' }),
+    ),
   } satisfies Intents;
 }
 

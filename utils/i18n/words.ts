@@ -15,6 +15,7 @@ import type panel from '../../locales/en/panel.json';
 import type plan from '../../locales/en/plan.json';
 import type popup from '../../locales/en/popup.json';
 import type settings from '../../locales/en/settings.json';
+import type shortcuts from '../../locales/en/shortcuts.json';
 import type shops from '../../locales/en/shops.json';
 import type teach from '../../locales/en/teach.json';
 import type steps from '../../locales/en/steps.json';
@@ -43,6 +44,7 @@ export type Words = typeof common & {
   popup: typeof popup;
   settings: typeof settings;
   shops: typeof shops;
+  shortcuts: typeof shortcuts;
   teach: typeof teach;
   steps: typeof steps;
   support: typeof support;

@@ -3,6 +3,7 @@ import { keptTextSchema, textPlaceSchema } from '../facts/drafts';
 import { findingSchema, reasonSchema } from '../facts/finding';
 import { mostTitles, titleToJudgeSchema } from '../facts/judge-titles';
 import { linksChangeSchema, setAsideChangeSchema } from '../facts/listings';
+import { dockSchema, placedPageSchema } from '../facts/panel-places';
 import { ownWordsSchema, planSchema, shopJudgementSchema, shopNameSchema } from '../facts/shop';
 import { shopIdSchema } from '../facts/shops';
 import { tickIdSchema, tickSchema } from '../facts/ticks';
@@ -18,6 +19,7 @@ import {
   yourServicesFactsSchema,
 } from '../pages/facts';
 import { lessonSchema, lessonsSchema } from '../pages/lessons/lesson';
+import { shortcutNames } from './shortcuts';
 import { longestText, mostRows, profileTexts } from '../pages/fields';
 import { syncProblems } from '../sync/problems';
 
@@ -118,6 +120,10 @@ export const schemas = {
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Panel: the styles of what it draws, which a content script cannot read by itself either. */
   loadStyles: { data: z.undefined(), reply: z.string() },
+  /** Panel or workbench: the keys as they are set in this browser. */
+  readShortcuts: { data: z.undefined(), reply: z.record(z.enum(shortcutNames), z.string()) },
+  /** Panel: on such pages the seller wants it there. */
+  keepPlace: { data: z.strictObject({ page: placedPageSchema, dock: dockSchema }), reply: z.void() },
   /** Popup or panel: where the seller sells and wants to. */
   savePlan: { data: inShop(planSchema), reply: z.void() },
   /** Any surface: the language the interface speaks; null: the browser's. */

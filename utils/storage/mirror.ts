@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Shop } from '../facts/shop';
 import { currentShop, noShops, type Shops } from '../facts/shops';
 import type { Lesson } from '../pages/lessons/lesson';
+import type { PanelPlaces } from '../facts/panel-places';
 import { readLessons, watchLessons } from './lessons-item';
+import { readPlaces, watchPlaces } from './places-item';
 import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
 import { hasSetAside, readShops, watchShops } from './shops-item';
 
@@ -16,6 +18,8 @@ export interface Mirror {
   settings: Settings;
   /** What the seller has shown of pages that Amazon changed. */
   lessons: readonly Lesson[];
+  /** Where the seller put the panel. */
+  places: PanelPlaces;
   /** Something stored could not be read and was set aside. */
   damaged: boolean;
 }
@@ -28,6 +32,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     shop: currentShop(noShops),
     settings: noSettings,
     lessons: [],
+    places: {},
     damaged: false,
   }));
   const closes = [
@@ -41,12 +46,14 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     ),
     watchSettings((settings) => mirror.setState({ settings })),
     watchLessons((lessons) => mirror.setState({ lessons })),
+    watchPlaces((places) => mirror.setState({ places })),
   ];
-  const [{ shops, damaged }, earlier, settings, lessons] = await Promise.all([
+  const [{ shops, damaged }, earlier, settings, lessons, places] = await Promise.all([
     readShops(),
     hasSetAside(),
     readSettings(),
     readLessons(),
+    readPlaces(),
   ]);
   mirror.setState({
     shops,
@@ -54,6 +61,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     shop: currentShop(shops),
     settings,
     lessons,
+    places,
     damaged: damaged || earlier,
   });
   return { mirror, close: () => closes.forEach((close) => close()) };

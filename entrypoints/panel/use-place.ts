@@ -1,0 +1,66 @@
+import { useLayoutEffect, useState } from 'react';
+import { choosePlace, placesToTry } from '../../components/panel/place';
+import type { Dock, PanelPlaces, PlacedPage } from '../../utils/facts/panel-places';
+import { ask } from '../../utils/messages/ask';
+import { costOf } from './cost-of';
+import { ourHost } from './host';
+
+/** While the window is being resized nothing is looked at; this long after it, in ms. */
+const afterResize = 200;
+const usual: Dock = { side: 'right', along: 0.12 };
+
+/** An open panel is so high that it hardly matters how far along its edge it stands. */
+const placesToOpen: readonly Dock[] = [usual, { side: 'left', along: 0.12 }, { side: 'bottom', along: 0.97 }];
+
+/**
+ * Where the panel stands on this kind of page: where the seller put it, else where it covers nothing. That is looked for
+ * when it appears, opens or closes, and after the window was resized; a place that is still free is kept.
+ *
+ * @param stored where she put it earlier
+ */
+export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boolean) {
+  const [found, setFound] = useState(usual);
+  // What she chooses here counts at once, however long storing it takes.
+  const [chosen, setChosen] = useState<PanelPlaces>({});
+  const kept = page === null ? undefined : (chosen[page] ?? stored[page]);
+  const isKept = kept !== undefined;
+  useLayoutEffect(() => {
+    if (page === null || isKept) return undefined;
+    const look = () => setFound((now) => findPlace(now, open ? placesToOpen : placesToTry));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookLater = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, afterResize);
+    };
+    look();
+    window.addEventListener('resize', lookLater, { passive: true });
+    return () => {
+      window.removeEventListener('resize', lookLater);
+      clearTimeout(timer);
+    };
+  }, [page, isKept, open]);
+  const choose = (dock: Dock) => {
+    if (page === null) return;
+    setChosen((before) => ({ ...before, [page]: dock }));
+    void ask('keepPlace', { page, dock });
+  };
+  return { dock: kept ?? found, choose };
+}
+
+/** Tries the places with the panel as it is drawn, all before anything of it is painted. */
+function findPlace(now: Dock, places: readonly Dock[]): Dock {
+  const panel = document.querySelector(ourHost)?.shadowRoot?.querySelector<HTMLElement>('.mp-panel');
+  if (!panel) return now;
+  const stand = ({ side, along }: Dock) => {
+    panel.dataset.side = side;
+    panel.style.setProperty('--mp-along', String(along));
+  };
+  const cost = (dock: Dock) => {
+    stand(dock);
+    return costOf(panel.getBoundingClientRect(), document);
+  };
+  const best = choosePlace([now, ...places], cost) ?? now;
+  // What is drawn follows from the state alone.
+  stand(now);
+  return best;
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** What a key can do on a page, as the manifest names it. */
+export const shortcutNames = ['open-panel', 'next-finding'] as const;
+export type ShortcutName = (typeof shortcutNames)[number];
+
+/** The key of each, as the browser writes it; '' where there is none. */
+export type Shortcuts = Readonly<Record<ShortcutName, string>>;
+
+/** What the background tells the panel when such a key was pressed: the one message that goes to a page. */
+export const pressedSchema = z.strictObject({ pressed: z.enum(shortcutNames) });
+export type Pressed = z.infer<typeof pressedSchema>;

@@ -1,0 +1,19 @@
+import { storage } from 'wxt/utils/storage';
+import { salvagePlaces, type PanelPlaces } from '../facts/panel-places';
+
+/** Where the panel stands on which kind of page. It is the browser's, not a shop's. */
+const placesItem = storage.defineItem<unknown>('local:panelPlaces', { fallback: {}, version: 1 });
+
+export async function readPlaces(): Promise<PanelPlaces> {
+  return salvagePlaces(await placesItem.getValue());
+}
+
+/** For the background only, the one writer. */
+export async function changePlaces(change: (places: PanelPlaces) => PanelPlaces): Promise<void> {
+  await placesItem.setValue(change(await readPlaces()));
+}
+
+/** Calls back with the places whenever they change; returns how to stop. */
+export function watchPlaces(changed: (places: PanelPlaces) => void): () => void {
+  return placesItem.watch((raw) => changed(salvagePlaces(raw)));
+}
