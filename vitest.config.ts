@@ -9,5 +9,6 @@ export default defineConfig({
     restoreMocks: true,
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import { makerTexts } from '../../utils/progress/check-country';
 import { Checklist } from '../checklist/checklist';
 import type { AcceptIntents } from '../texts/accept-button';
 import { SentenceFindings, type Asked } from '../texts/sentence-findings';
+import { useAcceptUndo } from '../texts/use-accept-undo';
 import { useWords } from '../words/use-words';
 import type { LiveProfile } from './live-profile';
 import { copiedRows, originalRows, textRows } from './profile-rows';
@@ -24,9 +26,13 @@ export function MakerProfilePage(props: MakerProfilePageProps) {
   const { t } = words;
   const { home, targets } = shop.plan;
   const isHome = country === home;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { accepting, bar } = useAcceptUndo(shop, props, () => heading.current?.focus());
   return (
     <section className="mp-stack">
-      <h3>{t('panel.makerProfile', { country: words.country(country) })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('panel.makerProfile', { country: words.country(country) })}
+      </h3>
       {isHome ? <p className="mp-soft">{t('panel.homeHelp')}</p> : null}
       {isHome || targets.includes(country) ? null : <p className="mp-soft">{t('panel.notTarget')}</p>}
       <h4>{isHome ? t('panel.originalsTitle') : t('panel.textsTitle')}</h4>
@@ -43,10 +49,10 @@ export function MakerProfilePage(props: MakerProfilePageProps) {
               field={field}
               fact={profile[field]}
               asked={asked}
-              onAccept={props.onAccept}
-              onTakeBack={props.onTakeBack}
+              {...accepting}
             />
           ))}
+      {bar}
       <div className="mp-actions">
         <button
           type="button"

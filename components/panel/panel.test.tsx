@@ -308,7 +308,23 @@ describe('the sentences of a half-translated text', () => {
     expect(await navigator.clipboard.readText()).toBe('I sell cups.');
     await user.click(within(sentence).getByRole('button', { name: /^This is right/, hidden: true }));
     const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' };
-    expect(onAccept.mock.calls).toEqual([[finding]]);
+    expect(onAccept.mock.calls).toEqual([[finding, undefined]]);
+  });
+
+  it('can be given a reason, and undone, right after they were called right', async () => {
+    const user = userEvent.setup();
+    const onAccept = vi.fn<PanelProps['onAccept']>();
+    const onTakeBack = vi.fn<PanelProps['onTakeBack']>();
+    const { container } = renderIn('en', panel({ session, shop, onAccept, onTakeBack }));
+    await user.click(screen.getByRole('button', { name: /^This is right: I sell cups/, hidden: true }));
+    const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' };
+    await user.click(screen.getByRole('button', { name: 'A name or title' }));
+    expect(onAccept).toHaveBeenLastCalledWith(finding, 'name');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onTakeBack.mock.calls).toEqual([[finding]]);
+    expect(screen.getByRole('heading', { name: 'Maker Profile: Germany' })).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('stay there to be taken back once they were called right', async () => {

@@ -1,11 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
-import { isSameFinding, type Finding } from '../../utils/facts/finding';
+import { useRef, useState } from 'react';
+import type { Finding } from '../../utils/facts/finding';
 import type { Shop } from '../../utils/facts/shop';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
 import { checkText, makerTexts } from '../../utils/progress/check-country';
 import type { SectionProps } from '../workbench/section';
-import { ReasonChoice } from '../decisions/reason-choice';
-import { UndoBar } from '../undo/undo-bar';
 import { useWords } from '../words/use-words';
 import { AcceptedList } from './accepted-list';
 import { OwnWords } from './own-words';
@@ -13,16 +11,22 @@ import { OriginalView } from './original-view';
 import { ReuseList } from './reuse-list';
 import { TextChoice } from './text-choice';
 import { TranslationView } from './translation-view';
+import { useAcceptUndo } from './use-accept-undo';
 import './texts.css';
+
+/** What is shown no more once it was called right. */
+const goesAway: ReadonlySet<Finding['kind']> = new Set(['original', 'lost', 'spelling']);
 
 /** The two texts of every country beside their originals. The place names country and text, e.g. `IT/inspiration`. */
 export function TextsPage({ shop, now, place, intents, translator }: SectionProps) {
   const { t, country: nameOf, checkName } = useWords();
-  const [justAccepted, setJustAccepted] = useState<Finding | null>(null);
   // Where work begins stays put: what is called right there must not take the page away from under the seller.
   const [beginning] = useState(() => firstOpen(shop, now));
   const heading = useRef<HTMLHeadingElement>(null);
-  const forget = useCallback(() => setJustAccepted(null), []);
+  /** For buttons that go away with what they did. */
+  const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  const told = { onAccept: intents.acceptFinding, onTakeBack: intents.takeBackFinding };
+  const { accepting, bar } = useAcceptUndo(shop, told, keepFocus);
   const { home } = shop.plan;
   if (home === null) return null;
   const field = makerTexts.find((one) => one === place[1]) ?? makerTexts[0];
@@ -32,19 +36,12 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
   );
   const isHomeKnown = shop.countries[home]?.profile?.[field] !== undefined;
   const country = asked ?? beginning ?? home;
-  const onTakeBack = (finding: Finding) => {
-    forget();
-    intents.takeBackFinding(finding);
-  };
   const onAccept = (finding: Finding, reason?: string) => {
-    if (reason === undefined) setJustAccepted(finding);
-    intents.acceptFinding(finding, reason);
-    if (finding.kind === 'original' || finding.kind === 'lost') keepFocus();
+    accepting.onAccept(finding, reason);
+    if (goesAway.has(finding.kind)) keepFocus();
   };
-  /** For buttons that go away with what they did. */
-  const keepFocus = () => heading.current?.focus({ preventScroll: true });
   const onTakeBackAway = (finding: Finding) => {
-    onTakeBack(finding);
+    accepting.onTakeBack(finding);
     keepFocus();
   };
   return (
@@ -65,26 +62,13 @@ export function TextsPage({ shop, now, place, intents, translator }: SectionProp
           now={now}
           translator={translator}
           onAccept={onAccept}
-          onTakeBack={onTakeBack}
+          onTakeBack={accepting.onTakeBack}
         />
       )}
       {isHomeKnown ? <ReuseList shop={shop} field={field} /> : null}
       <AcceptedList shop={shop} now={now} onAccept={onAccept} onTakeBack={onTakeBackAway} />
       <OwnWords words={shop.ownWords ?? []} onSave={intents.saveOwnWords} />
-      {justAccepted ? (
-        <UndoBar
-          key={`${justAccepted.kind} ${justAccepted.text}`}
-          said={t('texts.noted')}
-          onUndo={() => onTakeBackAway(justAccepted)}
-          onEnd={forget}
-        >
-          <ReasonChoice
-            what={justAccepted.text.slice(0, 60)}
-            reason={shop.accepted?.find((one) => isSameFinding(one, justAccepted))?.reason}
-            onReason={(reason) => intents.acceptFinding(justAccepted, reason)}
-          />
-        </UndoBar>
-      ) : null}
+      {bar}
     </>
   );
 }

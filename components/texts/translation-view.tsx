@@ -1,3 +1,5 @@
+import { isAccepted } from '../../utils/facts/accepted';
+import type { Finding } from '../../utils/facts/finding';
 import { otherSpellings } from '../../utils/facts/spelling';
 import type { Shop, TextFact } from '../../utils/facts/shop';
 import { countries, type Country } from '../../utils/marketplaces/countries';
@@ -34,7 +36,7 @@ export function TranslationView(props: TranslationViewProps) {
         {original || fact ? <ProfileLink shop={shop} country={country} /> : null}
       </div>
       {original && !fact ? <p>{t('next.inspiration.unknown')}</p> : null}
-      <Hints country={country} field={field} fact={fact} {...intents} />
+      <Hints {...where} fact={fact} {...intents} />
       <OlderNote {...where} {...intents} />
       {original ? null : (
         <div className="mp-note mp-stack">
@@ -66,17 +68,20 @@ export function TranslationView(props: TranslationViewProps) {
 }
 
 interface HintsProps extends AcceptIntents {
+  shop: Shop;
   country: Country;
   field: ProfileText;
   fact: TextFact | undefined;
 }
 
 /** What may have been lost, and what is written otherwise there: for the seller to look at, not errors. */
-function Hints({ country, field, fact, ...intents }: HintsProps) {
+function Hints({ shop, country, field, fact, ...intents }: HintsProps) {
   const { t, list, country: nameOf } = useWords();
+  const findingOf = (kind: Finding['kind'], text: string): Finding => ({ country, field, kind, text });
   const lost = fact?.judgement?.lostFacts ?? [];
-  const spelled = otherSpellings(country, fact?.text ?? '');
-  const words = spelled.map(({ word, better }) => t('texts.spelledPair', { word, better }));
+  const spelled = otherSpellings(country, fact?.text ?? '').filter(
+    ({ word }) => !isAccepted(shop, findingOf('spelling', word)),
+  );
   return (
     <>
       {lost.length === 0 ? null : (
@@ -85,19 +90,24 @@ function Hints({ country, field, fact, ...intents }: HintsProps) {
           <ul className="mp-lost">
             {lost.map((text) => (
               <li key={text}>
-                {text}{' '}
-                <AcceptButton
-                  finding={{ country, field, kind: 'lost', text }}
-                  accepted={false}
-                  {...intents}
-                />
+                {text} <AcceptButton finding={findingOf('lost', text)} accepted={false} {...intents} />
               </li>
             ))}
           </ul>
         </div>
       )}
-      {words.length === 0 ? null : (
-        <p className="mp-note">{t('texts.spelled', { country: nameOf(country), words: list(words) })}</p>
+      {spelled.length === 0 ? null : (
+        <div className="mp-note mp-stack">
+          <p>{t('texts.spelled', { country: nameOf(country) })}</p>
+          <ul className="mp-lost">
+            {spelled.map(({ word, better }) => (
+              <li key={word}>
+                {t('texts.spelledPair', { word, better })}{' '}
+                <AcceptButton finding={findingOf('spelling', word)} accepted={false} {...intents} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -83,7 +83,9 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         onAnswerCountry={session.answerCountry}
         onAnswerShop={(said) => void sayWhose(said)}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}
-        onAccept={(finding) => decide((to) => ask('acceptFinding', { shop: to, what: finding }))}
+        onAccept={(finding, reason) =>
+          decide((to) => ask('acceptFinding', { shop: to, what: { ...finding, ...(reason && { reason }) } }))
+        }
         onTakeBack={(finding) => decide((to) => ask('takeBackFinding', { shop: to, what: finding }))}
         onOpenWorkbench={(wanted) => void ask('openWorkbench', [...wanted])}
       />

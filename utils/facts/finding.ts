@@ -12,6 +12,8 @@ export const findingKinds = [
   'original',
   /** A number, size or name of the original that is not in the translation; `text` is that thing. */
   'lost',
+  /** A word the country's readers would write otherwise; `text` is the word. */
+  'spelling',
 ] as const;
 
 /** A finding by the words it is about, so that it holds wherever they stand in the text, and no longer. */

@@ -1,6 +1,7 @@
 import { keyOfFinding, type Finding } from '../facts/finding';
 import { originalOf } from '../facts/older';
 import type { Shop } from '../facts/shop';
+import { otherSpellings } from '../facts/spelling';
 import { countryCodes, type Country } from '../marketplaces/countries';
 import { profileTexts, type ProfileText } from '../pages/fields';
 
@@ -34,6 +35,7 @@ function findingsIn(shop: Shop, country: Country, field: ProfileText): Finding[]
       ({ start, end }) => ({ kind: 'sentence', text: text.slice(start, end) }) as const,
     ),
     ...(judgement?.lostFacts ?? []).map((lost) => ({ kind: 'lost', text: lost }) as const),
+    ...otherSpellings(country, text).map(({ word }) => ({ kind: 'spelling', text: word }) as const),
     ...(original === null ? [] : [{ kind: 'original', text: original } as const]),
   ];
   return words.map((one) => ({ country, field, ...one }));
