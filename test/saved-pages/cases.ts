@@ -9,7 +9,7 @@ import {
 } from '../../utils/pages/facts';
 import { readPage } from '../../utils/pages/kinds';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
-import { openSavedPage } from '../tools/saved-page';
+import { savedPage } from '../tools/saved-page';
 
 /**
  * The saved pages of `test/pages/<kind>/<case>/{page.html,expected.json}`. The folder `nothing` holds pages that
@@ -82,17 +82,30 @@ function loadCase(kind: string, name: string): SavedCase {
   return { name: `${kind}/${name}`, kind, url, html: textOf('page.html'), expected };
 }
 
-/** Opens a fresh copy of the page, to be looked at and changed at will, and closes it afterwards. */
-export function withPage<T>({ html, url }: SavedCase, look: (page: Document) => T): T {
-  const page = openSavedPage(html, url);
+/** The case that was opened last: tests open one many times over. */
+let last: { saved: SavedCase; open: () => Document; inUse: boolean } | undefined;
+
+/**
+ * Opens a fresh copy of the page, to be looked at and changed at will, until `look` returns.
+ *
+ * @throws inside another call: there is one page at a time
+ */
+export function withPage<T>(saved: SavedCase, look: (page: Document) => T): T {
+  if (last?.inUse) throw new Error(`${last.saved.name} is still open`);
+  if (last?.saved !== saved) {
+    last?.open().defaultView?.close();
+    last = { saved, open: savedPage(saved.html, saved.url), inUse: false };
+  }
+  const current = last;
+  current.inUse = true;
   try {
-    return look(page);
+    return look(current.open());
   } finally {
-    page.defaultView?.close();
+    current.inUse = false;
   }
 }
 
-/** Closed pages are only forgotten between tasks: await this after some dozens, or thousands fill the memory. */
+/** Closed pages are only forgotten between tasks: await this after each case, or thousands fill the memory. */
 export function forgetPages(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);

@@ -92,7 +92,8 @@ describe.each(forms)('$name', (saved) => {
   });
 
   it('is read as without lessons while its names are known', () => {
-    const outcome = withPage(saved, (page) => outcomeOf(saved.url, page, lessonsOf(saved)));
+    const lessons = lessonsOf(saved);
+    const outcome = withPage(saved, (page) => outcomeOf(saved.url, page, lessons));
     expect(lies(saved.expected, outcome)).toEqual([]);
   });
 });

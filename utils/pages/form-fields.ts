@@ -25,9 +25,10 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     const row = rows.get(control) ?? control;
     const own = ownLabel(control, row);
     if (own === 'another') return [];
-    const meaning =
-      own ?? meaningInRow(control, row, marks) ?? meaningInRun(control, row, runOf(row, marks, runs));
-    return meaning ? [{ control, meaning }] : [];
+    const meaning = own ?? meaningInRow(control, row, marks);
+    if (meaning) return [{ control, meaning }];
+    const run = runOf(row, marks, runs);
+    return run ? inRun(control, row, run) : [];
   });
 }
 
@@ -78,36 +79,34 @@ function readRun(holder: Element, marks: ReadonlySet<Element>): Run {
  * A label before (or after) each control among its neighbours. Which side is proven by the run's ends. Controls
  * with no word between them share a label: both mean that field, and so it is not read.
  */
-function meaningInRun(control: Element, row: Element, run: Run | null): Meaning | null {
-  if (run === null || run.labelsFirst === run.labelsLast) return null;
+function inRun(control: HTMLElement, row: Element, run: Run): Labelled[] {
+  if (run.labelsFirst === run.labelsLast) return [];
   const { chunks, labelsFirst } = run;
   const places = ownPlaces(run);
   const here = chunks.findIndex((chunk) => chunk.element === control);
-  if (here < 0) return null;
+  if (here < 0) return [];
   const before = places.findLast((place) => place < here) ?? -1;
   const after = places.find((place) => place > here) ?? chunks.length;
   const side = labelsFirst ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
   const words = side.filter(
     (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
   );
-  if (isHeadOfSeveral(run, here, words)) return null;
-  const meanings = meaningsIn(words);
-  return new Set(meanings.map((meaning) => meaning.field)).size === 1 ? (meanings[0] ?? null) : null;
+  const [meaning, ...more] = meaningsIn(words);
+  if (!meaning || more.some(({ field }) => field !== meaning.field)) return [];
+  const sharing = [control, ...underTheSameHead(run, here, words)];
+  return sharing.map((one) => ({ control: one as HTMLElement, meaning }));
 }
 
 /**
  * "Inspiration, Original text, [field], Your translation, [field]": the name above heads both fields, each of which
- * has words of its own. Then which of them is meant is not known.
+ * has words of its own.
  */
-function isHeadOfSeveral(
-  { chunks, places, labelsFirst }: Run,
-  here: number,
-  words: readonly Chunk[],
-): boolean {
+function underTheSameHead(run: Run, here: number, words: readonly Chunk[]): Element[] {
   const nearest = words.at(-1);
-  if (!labelsFirst || !nearest || meaningOf(nearest.text)) return false;
-  const next = places.find((place) => place > here && isTextControl(chunks[place]?.element));
-  return next !== undefined && meaningsIn(chunks.slice(here + 1, next)).length === 0;
+  if (!run.labelsFirst || !nearest || meaningOf(nearest.text)) return [];
+  const next = run.places.find((place) => place > here && isTextControl(run.chunks[place]?.element));
+  if (next === undefined || meaningsIn(run.chunks.slice(here + 1, next)).length > 0) return [];
+  return run.chunks.slice(next, next + 1).map((chunk) => chunk.element);
 }
 
 /** Where a run's controls end a label's reach: all but those that another text control follows at once. */

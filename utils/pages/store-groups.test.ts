@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { openSavedPage } from '../../test/tools/saved-page';
+import { readPage } from './kinds';
+
+const address = 'https://sellercentral.amazon.com/account-information/mys';
+const stores = (...names: string[]) => `<ul>${names.map((name) => `<li>Amazon.${name}</li>`).join('')}</ul>`;
+
+function marketplacesIn(content: string): object | null {
+  const page = openSavedPage(`<main><div><h2>Your Services</h2>${content}</div></main>`, address);
+  const { reading } = readPage(address, page);
+  return reading.status === 'read' && 'marketplaces' in reading.facts ? reading.facts.marketplaces : null;
+}
+
+it.each([
+  ['names alone', stores('de', 'fr'), { DE: 'registered', FR: 'registered' }],
+  ['fewer than listed', `<p>3 of 5 stores registered</p>${stores('de', 'fr', 'it', 'es', 'co.uk')}`, {}],
+  ['a smaller count', `<p>Registered in 1 store</p>${stores('de', 'fr')}`, {}],
+  [
+    'a fitting count',
+    `<p>Registered in 2 stores</p>${stores('de', 'fr')}`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  ['an example', `<h3>Example</h3><ul><li>Amazon.de: Registered</li></ul>`, {}],
+  [
+    'a heading below one store',
+    `${stores('fr')}<h3>Not registered</h3>${stores('de')}`,
+    { FR: 'registered', DE: 'not-registered' },
+  ],
+  [
+    'groups of one store',
+    `<h3>Available stores</h3>${stores('fr')}<h3>Registered stores</h3>${stores('de')}`,
+    { DE: 'registered' },
+  ],
+  ['an unknown button', `<ul><li>Amazon.de <button>Activate</button></li></ul>`, {}],
+  ['a button to manage', `<ul><li>Amazon.de <button>Verwalten</button></li></ul>`, { DE: 'registered' }],
+  ['a question', `<p>Amazon.de: registered? No</p>`, {}],
+  ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
+] as const)('%s', (_, content, expected) => {
+  expect(marketplacesIn(content)).toEqual(expected);
+});
