@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
 import { spiedIntents } from '../../test/surfaces/intents';
 import { busyShop, freshShop, now } from '../../test/surfaces/samples';
@@ -19,10 +19,12 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       sync={syncOff}
       lessons={[]}
       damaged={false}
+      withheld={false}
       now={now}
       route={[]}
       intents={spiedIntents()}
       onShowShop={() => undefined}
+      onAllow={() => undefined}
       translator={null}
       {...more}
     />
@@ -47,6 +49,15 @@ it('asks for the plan first', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Germany' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   expect(intents.savePlan).toHaveBeenCalledExactlyOnceWith({ home: 'DE', targets: ['US', 'CA', 'MX'] });
+});
+
+it('says that Seller Central may not be read, and asks for it', async () => {
+  const onAllow = vi.fn<WorkbenchProps['onAllow']>();
+  const { container } = renderIn('en', workbench({ withheld: true, onAllow }));
+  expect(screen.getByText(/may not read/)).toBeVisible();
+  await expectAccessible(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Allow Seller Central' }));
+  expect(onAllow).toHaveBeenCalledOnce();
 });
 
 it('says that stored data was damaged', () => {

@@ -5,6 +5,7 @@ import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
 import type { SyncStatus } from '../../utils/storage/sync-item';
 import { Surface } from '../design/surface';
+import { NoPermission } from '../permission/no-permission';
 import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
@@ -25,11 +26,15 @@ export interface WorkbenchProps {
   lessons: readonly Lesson[];
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
+  /** The seller does not let the browser show any page of Seller Central. */
+  withheld: boolean;
   /** ms since 1970. */
   now: number;
   route: Route;
   intents: Intents;
   onShowShop: (id: string) => void;
+  /** The seller allows the extension to read Seller Central. */
+  onAllow: () => void;
   translator: DeviceTranslator | null;
 }
 
@@ -72,6 +77,7 @@ export function Workbench(props: WorkbenchProps) {
         </h1>
         <SampleBanner shopId={shops.current} onSample={intents.showSample} />
         <SyncNote status={sync} onTold={intents.syncTold} />
+        {props.withheld ? <NoPermission onAllow={props.onAllow} /> : null}
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || isOfAllShops ? (
           <section.Page

@@ -9,14 +9,15 @@ import type { Mirror } from '../../utils/storage/mirror';
 
 interface ConnectedPopupProps {
   mirror: StoreApi<Mirror>;
-  status: TabStatus;
+  tab: StoreApi<{ status: TabStatus }>;
   onAllow: () => void;
   onTeach: () => void;
 }
 
 /** The popup on what is stored, kept up to date while it is open. */
-export function ConnectedPopup({ mirror, status, onAllow, onTeach }: ConnectedPopupProps) {
+export function ConnectedPopup({ mirror, tab, onAllow, onTeach }: ConnectedPopupProps) {
   const { shops, shop, settings, damaged } = useStore(mirror);
+  const { status } = useStore(tab);
   const now = useNow();
   return (
     <Popup

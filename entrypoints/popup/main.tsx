@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { openSurface } from '../../utils/surface/open-surface';
+import { askToRead } from '../../utils/surface/may-read';
 import { packagedWords } from '../../utils/surface/packaged-words';
-import { allow, statusOfTab, teachHere } from './tab';
+import { followTab, teachHere } from './tab';
 import { ConnectedPopup } from './connected-popup';
 import './page.css';
 
-const [{ mirror, i18n }, status] = await Promise.all([openSurface(packagedWords), statusOfTab()]);
+const [{ mirror, i18n }, tab] = await Promise.all([openSurface(packagedWords), followTab()]);
 const nameLanguage = () => (document.documentElement.lang = i18n.language);
 i18n.on('languageChanged', nameLanguage);
 nameLanguage();
@@ -15,6 +16,6 @@ const ground = document.getElementById('root');
 if (!ground) throw new Error('popup.html has lost its #root');
 createRoot(ground).render(
   <I18nextProvider i18n={i18n}>
-    <ConnectedPopup mirror={mirror} status={status} onAllow={allow} onTeach={() => void teachHere()} />
+    <ConnectedPopup mirror={mirror} tab={tab} onAllow={askToRead} onTeach={() => void teachHere()} />
   </I18nextProvider>,
 );

@@ -1,17 +1,30 @@
 import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TabStatus } from '../../components/popup/popup-notice';
-import { isSellerCentral, sellerCentralMatches } from '../../utils/marketplaces/hosts';
+import { isSellerCentral } from '../../utils/marketplaces/hosts';
 import { ask } from '../../utils/messages/ask';
 import { readTabStatus } from '../../utils/storage/tab-status';
+import { followReadable, type Readable } from '../../utils/surface/may-read';
 
-const permission = { origins: sellerCentralMatches };
-
-/** What the open tab is. Only Seller Central tabs show their address to the extension; all others are elsewhere. */
-export async function statusOfTab(): Promise<TabStatus> {
-  if (!(await browser.permissions.contains(permission))) return 'no-permission';
+/** What the open tab is. Only tabs the extension may read show it their address. */
+async function statusOfTab(readable: Readable): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !isSellerCentral(tab.url)) return 'elsewhere';
-  return (await readTabStatus(tab.id)) ?? 'not-recognised';
+  if (tab?.id !== undefined && isSellerCentral(tab.url)) {
+    return (await readTabStatus(tab.id)) ?? 'not-recognised';
+  }
+  return readable === 'all' ? 'elsewhere' : 'no-permission';
+}
+
+/** What the open tab is, kept up to date: allowed from here, its page is recognised a moment later. */
+export async function followTab(): Promise<StoreApi<{ status: TabStatus }>> {
+  const permission = await followReadable();
+  const status = () => statusOfTab(permission.getState().readable);
+  const first = await status();
+  const store = createStore(() => ({ status: first }));
+  const look = async () => store.setState({ status: await status() });
+  permission.subscribe(() => void look());
+  browser.storage.session.onChanged.addListener(() => void look());
+  return store;
 }
 
 /** Has the open page read as the Maker Profile, to be shown its fields there; the popup makes room for it. */
@@ -20,8 +33,4 @@ export async function teachHere(): Promise<void> {
   if (tab?.id === undefined) return;
   await ask('teachHere', { tab: tab.id });
   close();
-}
-
-export function allow(): void {
-  void browser.permissions.request(permission);
 }

@@ -9,6 +9,7 @@ import { Workbench } from '../../components/workbench/workbench';
 import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import type { Mirror } from '../../utils/storage/mirror';
+import { askToRead, type Readable } from '../../utils/surface/may-read';
 import { syncOff } from '../../utils/storage/sync-item';
 
 /** What is decided in the workbench is decided for the shop it shows. */
@@ -43,8 +44,14 @@ function intentsFor(shop: string): Intents {
 
 const translator = deviceTranslator(globalThis);
 
+interface ConnectedWorkbenchProps {
+  mirror: StoreApi<Mirror>;
+  permission: StoreApi<{ readable: Readable }>;
+}
+
 /** The workbench on what is stored, kept up to date while it is open. */
-export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
+export function ConnectedWorkbench({ mirror, permission }: ConnectedWorkbenchProps) {
+  const { readable } = useStore(permission);
   const { shops, shopId, shop, settings, lessons, damaged } = useStore(mirror);
   const intents = useMemo(() => intentsFor(shopId), [shopId]);
   const sync = useSync() ?? syncOff;
@@ -57,6 +64,8 @@ export function ConnectedWorkbench({ mirror }: { mirror: StoreApi<Mirror> }) {
       sync={sync}
       lessons={lessons}
       damaged={damaged}
+      withheld={readable === 'none'}
+      onAllow={askToRead}
       now={useNow()}
       route={route}
       intents={intents}

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { openSurface } from '../../utils/surface/open-surface';
+import { followReadable } from '../../utils/surface/may-read';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { ConnectedWorkbench } from './connected-workbench';
 
-const { mirror, i18n } = await openSurface(packagedWords);
+const [{ mirror, i18n }, permission] = await Promise.all([openSurface(packagedWords), followReadable()]);
 const nameLanguage = () => (document.documentElement.lang = i18n.language);
 i18n.on('languageChanged', nameLanguage);
 nameLanguage();
@@ -13,6 +14,6 @@ const ground = document.getElementById('root');
 if (!ground) throw new Error('workbench.html has lost its #root');
 createRoot(ground).render(
   <I18nextProvider i18n={i18n}>
-    <ConnectedWorkbench mirror={mirror} />
+    <ConnectedWorkbench mirror={mirror} permission={permission} />
   </I18nextProvider>,
 );

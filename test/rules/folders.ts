@@ -89,7 +89,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
   'utils/surface': {
-    values: ['utils/i18n', 'utils/storage'],
+    values: ['utils/i18n', 'utils/marketplaces', 'utils/storage'],
     packages: ['zod', 'zustand', 'wxt', 'i18next'],
   },
   components: {
