@@ -67,7 +67,7 @@ async function importReport(site: Page, workbench: Page, journey: Journey, code:
 }
 
 test.for(journeys)(
-  'from the first day at home to everything done abroad: $story',
+  'from the first day at home to the last stamp abroad: $story',
   { timeout: 120_000 },
   async (journey) => {
     const { home, abroad } = journey;
@@ -110,5 +110,21 @@ test.for(journeys)(
     await importReport(site, workbench, journey, home.code, home.name);
     for (const [code, name] of targets) await importReport(site, workbench, journey, code, name);
     await marked('Listings: done');
+
+    // Nobody can see how buyers are answered: without the seller's word no page is stamped.
+    const overview = await browser.openOwn('workbench.html');
+    const stamped = overview.getByText('Stamped: everything is done');
+    await expectSeen(overview.getByRole('heading', { name: 'Your passport' }));
+    expect(await stamped.count()).toBe(0);
+    for (const [code, name] of targets) {
+      await workbench.goto(workbench.url().replace(/#.*/, `#steps/support/${code}`));
+      await expectSeen(workbench.getByText(`${name}: 0 of 3 ticked`));
+      for (const tick of await workbench.getByRole('checkbox').all()) await tick.check();
+      await expectSeen(workbench.getByText(`${name}: 3 of 3 ticked`));
+      await expectMark(popup, name, 'Support: done');
+    }
+    await expect.poll(() => stamped.count()).toBe(targets.length);
+    await expectSeen(overview.getByText('100%'));
+    await expectSeen(popup.getByText('100%'));
   },
 );
