@@ -31,6 +31,8 @@ export function useDrag(onDock: (dock: Dock) => void) {
       const start = { x: event.clientX, y: event.clientY };
       held.current = { start, grip: { x: start.x - left, y: start.y - top }, isDragged: false };
       isClickOver.current = false;
+      // A quick pointer has left the handle before it has moved at all.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const panel = panelOf(event.currentTarget);
@@ -38,7 +40,6 @@ export function useDrag(onDock: (dock: Dock) => void) {
       const { start, grip, isDragged } = held.current;
       const { clientX: x, clientY: y } = event;
       if (!isDragged && Math.hypot(x - start.x, y - start.y) < slack) return;
-      if (!isDragged) event.currentTarget.setPointerCapture(event.pointerId);
       held.current.isDragged = true;
       const { clientWidth, clientHeight } = event.currentTarget.ownerDocument.documentElement;
       const { width, height } = panel.getBoundingClientRect();

@@ -11,7 +11,7 @@ const mostParts = 1500;
 /** So far up around a field its label, hints and the like stand. */
 const mostLevels = 3;
 /** A menu that a click opens, or what a key changes beside the field, is drawn a moment later, in ms. */
-const afterPress = 200;
+const settling = 200;
 
 /** Where a badge stands, from the upper left corner of its field in px. */
 interface Spot {
@@ -21,30 +21,36 @@ interface Spot {
   isShort: boolean;
 }
 
+export interface Placing {
+  /** Looks for room again, whatever is known, in a moment. */
+  placeLater: () => void;
+  stop: () => void;
+}
+
 /**
  * Keeps a badge beside its field where it covers nothing, and hides it where there is no such place, or where the
  * field is covered or gone. The badge stands in our own element and is moved by its style alone.
  */
-export function keepBeside(field: Element, badge: HTMLElement): () => void {
-  let known: { sizes: string; spot: Spot | null } | null = null;
+export function keepBeside(field: Element, badge: HTMLElement): Placing {
+  let known: { layout: string; spot: Spot | null } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const place = () => {
     const box = movedBy(field.getBoundingClientRect(), frameOffset(field));
-    const sizes = [box.right - box.left, box.bottom - box.top, badge.scrollWidth, innerWidth].join(' ');
-    if (known?.sizes !== sizes) known = { sizes, spot: findSpot(field, box, badge) };
+    const layout = layoutAround(field, badge);
+    if (known?.layout !== layout) known = { layout, spot: findSpot(field, box, badge) };
     show(field, box, badge, known.spot);
   };
   const placeAnew = () => {
     known = null;
     place();
   };
-  const afterPressing = () => {
+  const placeLater = () => {
     clearTimeout(timer);
-    timer = setTimeout(placeAnew, afterPress);
+    timer = setTimeout(placeAnew, settling);
   };
   const pressing = new AbortController();
   for (const type of ['click', 'keyup'])
-    field.ownerDocument.addEventListener(type, afterPressing, {
+    field.ownerDocument.addEventListener(type, placeLater, {
       capture: true,
       passive: true,
       signal: pressing.signal,
@@ -53,12 +59,26 @@ export function keepBeside(field: Element, badge: HTMLElement): () => void {
   sizes.observe(badge);
   const stopFollowing = followBox(field, place);
   place();
-  return () => {
+  const stop = () => {
     stopFollowing();
     sizes.disconnect();
     pressing.abort();
     clearTimeout(timer);
   };
+  return { placeLater, stop };
+}
+
+/** Says something else as soon as the field or what is around it was laid out anew; not when all of it was scrolled. */
+function layoutAround(field: Element, badge: HTMLElement): string {
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const around = ancestorsOf(field)
+    .filter(({ ownerDocument }) => ownerDocument === field.ownerDocument)
+    .slice(0, mostLevels)
+    .map((one) => one.getBoundingClientRect())
+    .map((box) => [box.left - left, box.top - top, box.width, box.height]);
+  // Scrolled, boxes differ by fractions of a pixel.
+  const all = [innerWidth, badge.scrollWidth, width, height, ...around.flat()];
+  return all.map(Math.round).join(' ');
 }
 
 function findSpot(field: Element, box: Box, badge: HTMLElement): Spot | null {

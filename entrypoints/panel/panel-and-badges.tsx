@@ -96,7 +96,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         const control = page?.textControls[field];
         if (!control || !country || !shop) return null;
         return (
-          <Beside key={field} control={control}>
+          <Beside key={field} control={control} session={session}>
             <Badge
               field={field}
               country={country}

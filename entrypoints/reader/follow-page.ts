@@ -9,7 +9,6 @@ import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Header } from '../../utils/pages/header';
 import { recognisedOn } from '../../utils/pages/lessons/recognised';
-import { profileTexts } from '../../utils/pages/fields';
 import { isSaidProfile } from '../../utils/page-session/held-session';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
@@ -133,8 +132,8 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       read && factsOf(read),
     ]);
     if (showing === shown) {
-      // The page has drawn the same rows or fields anew: marks and badges stand beside the new ones.
-      if (isRedrawn(session.getState().page, page)) session.setState({ page });
+      // The page has drawn the same rows anew, or something beside a field: marks and badges are placed again.
+      if (page.makerProfile || isRedrawn(session.getState().page, page)) session.setState({ page });
       return false;
     }
     shown = showing;
@@ -199,8 +198,7 @@ function openInventory({ facts, controls }: ReadPage<'inventory'>): OpenInventor
 
 function isRedrawn(before: OpenPage | null, now: OpenPage): boolean {
   const rows = before?.inventory?.rows ?? [];
-  const fields = profileTexts.some((field) => before?.textControls[field] !== now.textControls[field]);
-  return fields || rows.some(({ element }, place) => element !== now.inventory?.rows[place]?.element);
+  return rows.some(({ element }, place) => element !== now.inventory?.rows[place]?.element);
 }
 
 function reportOf(reading: ReadPage, country: Country): PageReport | null {
