@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isCutOff } from '../utils/messages/cut-off';
 import { tell } from '../utils/messages/tell';
-import { heldSession } from '../utils/page-session/held-session';
+import { heldSession, isFirstDetector } from '../utils/page-session/held-session';
 import { isShown } from '../utils/page-session/is-shown';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
 import { followReading } from '../utils/storage/reading-switch';
@@ -15,6 +16,9 @@ import { mayBeOurs } from '../utils/pages/glance';
  * A plain script rather than WXT's content script: that one announces itself to the page.
  */
 export default defineUnlistedScript(() => {
+  if (!isFirstDetector()) return;
+  removeLeftBehind();
+  const here = new AbortController();
   let looking = new AbortController();
   let address = location.href;
   let reading = false;
@@ -30,14 +34,24 @@ export default defineUnlistedScript(() => {
     if (session && isShown(session.getState())) tell('pageLeft').catch(() => undefined);
     session?.leave();
   };
+  /** The browser does not tell a script that its extension is gone: it looks whenever the seller comes back. */
+  const leaveIfCutOff = () => {
+    if (!isCutOff()) return false;
+    here.abort();
+    leave();
+    return true;
+  };
   const addressChanged = () => {
-    if (address === location.href) return;
+    if (address === location.href || leaveIfCutOff()) return;
     address = location.href;
     if (!reading) return;
     leave();
     start();
   };
-  navigation.addEventListener('currententrychange', addressChanged);
+  const { signal } = here;
+  navigation.addEventListener('currententrychange', addressChanged, { signal });
+  document.addEventListener('visibilitychange', leaveIfCutOff, { signal });
+  for (const type of ['focus', 'pageshow']) addEventListener(type, leaveIfCutOff, { signal });
   followReading((on) => {
     if (on === reading) return;
     reading = on;
@@ -45,6 +59,11 @@ export default defineUnlistedScript(() => {
     else leave();
   });
 });
+
+/** What the same extension drew before it was updated: the scripts that drew it cannot take it away any more. */
+function removeLeftBehind(): void {
+  for (const panel of document.querySelectorAll('maker-passport')) panel.remove();
+}
 
 /**
  * A look that tells the background once; where the worker does not answer, the next look tells it again. A page
@@ -61,7 +80,7 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
     return (isLast || elements !== before) && mayBeOurs(location.href, document);
   };
   return (isLast) => {
-    if (told === 'yes') return 'enough';
+    if (told === 'yes' || isCutOff()) return 'enough';
     if (told === 'no') {
       if (isGuide || mayBe(isLast)) sayIt();
       else if (isLast) void wasShown(location.pathname).then((shown) => shown && sayIt());

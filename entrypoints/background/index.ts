@@ -4,6 +4,7 @@ import { answerData } from './data';
 import { answerInventory } from './inventory';
 import { answerListings } from './listings';
 import { answerPages } from './pages';
+import { attendOpenTabs } from './open-tabs';
 import { answerSample } from './sample';
 import { answerShortcuts } from './shortcuts';
 import { answerSurfaces } from './surfaces';
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   answerSample();
   answerShortcuts();
   answerSync();
+  attendOpenTabs();
   browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
 });

@@ -11,6 +11,7 @@ import { sayIsProfile } from '../../utils/page-session/held-session';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readSettings } from '../../utils/storage/settings-item';
 import { writeTabStatus } from '../../utils/storage/tab-status';
+import { inject } from './inject';
 import { keepRows } from './inventory';
 import { languageModel } from './model';
 
@@ -97,9 +98,4 @@ function remember(shop: Shop, report: PageReport): Shop {
   if (report.kind === 'inventory') return shop;
   if (report.kind === 'your-services') return rememberServices(shop, report.facts, report.unclear, now);
   return rememberProfile(shop, report.country, report.path, report.facts, now);
-}
-
-async function inject(tab: number | undefined, file: '/reader.js' | '/panel.js'): Promise<void> {
-  if (tab === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
 }

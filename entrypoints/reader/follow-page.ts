@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages/ask';
+import { isCutOff } from '../../utils/messages/cut-off';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
@@ -73,7 +74,10 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   /** Whether the page said anything new. */
   function look(): boolean {
     if (signal.aborted) return false;
-    if (!browser.runtime?.id) session.leave();
+    if (isCutOff()) {
+      session.leave();
+      return false;
+    }
     const now = Date.now();
     const read = readPage(location.href, document, lessons.all(), isSaidProfile());
     const { reading } = read;

@@ -1,4 +1,5 @@
 import { ask } from '../../utils/messages/ask';
+import { isCutOff } from '../../utils/messages/cut-off';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { whenTypingRests } from '../../utils/page-session/typing';
 import { valueOf } from '../../utils/pages/controls';
@@ -28,8 +29,11 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
       },
       (judgement) =>
         session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: judgement } })),
-      // Judged again with the next key or the next look.
-      () => delete judged[field],
+      () => {
+        // Judged again with the next key or the next look.
+        delete judged[field];
+        if (isCutOff()) session.leave();
+      },
       signal,
     );
   }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { startPractice, type Practice } from '../practice/server.ts';
@@ -29,6 +29,8 @@ export interface Harness {
   stopWorker: () => Promise<void>;
   /** The file that a page saves when `save` is done. */
   saved: LaunchedBrowser['saved'];
+  /** Starts the extension anew, as an update does: its own pages close, and the tabs stay as they are. */
+  reloadExtension: () => Promise<void>;
 }
 
 interface Running {
@@ -43,13 +45,30 @@ interface Running {
 async function start(): Promise<Running> {
   const practice = await startPractice();
   const browser = await launch({ practicePort: practice.port, headless: true });
-  const { context, origin } = browser;
+  const { context } = browser;
   const log = await browser.watchRequests();
   const exceptions: string[] = [];
   context.on('weberror', (error) => exceptions.push(error.error().message));
-  const keeper = await context.newPage();
-  await keeper.goto(`${origin}/manifest.json`);
+  const keeper = await openKeeper(browser);
   return { practice, browser, log, keeper, exceptions };
+}
+
+async function openKeeper({ context, origin }: LaunchedBrowser): Promise<Page> {
+  const keeper = await context.newPage();
+  try {
+    await keeper.goto(`${origin}/manifest.json`);
+  } catch (error) {
+    await keeper.close();
+    throw error;
+  }
+  return keeper;
+}
+
+async function reload(running: Running): Promise<void> {
+  await running.browser.reloadExtension(running.keeper);
+  // Until the extension is back, its pages are refused.
+  const opened = () => openKeeper(running.browser);
+  running.keeper = await vi.waitFor(opened, { timeout: 30_000, interval: 200 });
 }
 
 /** Leaves nothing for the next test: neither pages, nor storage, nor what the practice site remembers. */
@@ -111,5 +130,6 @@ export function browserForTests(): Harness {
     store: (items) => now().keeper.evaluate((all) => chrome.storage.local.set(all), items),
     stopWorker: () => now().browser.stopWorker(),
     saved: (page, save) => now().browser.saved(page, save),
+    reloadExtension: () => reload(now()),
   };
 }

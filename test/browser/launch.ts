@@ -1,9 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { watchRequests, type RequestLog } from './request-log';
+
+/** The browser's interface for extensions, inside a page of the extension. */
+declare const chrome: typeof browser;
 
 export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -32,6 +36,8 @@ export interface LaunchedBrowser {
   stopWorker: () => Promise<void>;
   /** The file that a page saves when `save` is done. */
   saved: (page: Page, save: () => Promise<unknown>) => Promise<SavedFile>;
+  /** Starts the extension anew, as an update does. `own` is a page of the extension; it closes. */
+  reloadExtension: (own: Page) => Promise<void>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -53,6 +59,13 @@ function flags({ practicePort, headless }: LaunchOptions, extension: string): st
   ];
 }
 
+/** Outside of the developer mode Chromium switches an unpacked extension off when it is started anew. */
+async function preferDeveloperMode(profile: string): Promise<void> {
+  await mkdir(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const [page] = context.pages();
   if (!page) throw new Error('The browser has no page to ask through.');
@@ -67,6 +80,13 @@ async function savedFile(page: Page, save: () => Promise<unknown>): Promise<Save
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+async function reloadExtension(own: Page): Promise<void> {
+  const closed = own.waitForEvent('close');
+  // Later, or the answer would be lost with the page that is asked.
+  await own.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+  await closed;
+}
+
 /** Starts Chromium (`CHROMIUM`, set by set-up.mjs) with a fresh profile and the extension. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const extension = options.extension ?? builtExtension;
@@ -79,6 +99,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   // Ctrl+C ends the process without closing anything in order.
   process.once('exit', removeProfile);
+  await preferDeveloperMode(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -95,6 +116,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     watchRequests: async () => watchRequests(context, origin),
     stopWorker: () => stopWorkers(context),
     saved: savedFile,
+    reloadExtension,
     close: async () => {
       await context.close();
       removeProfile();

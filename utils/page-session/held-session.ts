@@ -6,7 +6,8 @@ import type { PageSessionStore } from './page-session';
  */
 const key = Symbol.for('maker-passport.page-session');
 const saidKey = Symbol.for('maker-passport.said-profile');
-type Holder = { [key]?: PageSessionStore; [saidKey]?: string };
+const detectorKey = Symbol.for('maker-passport.detector');
+type Holder = { [key]?: PageSessionStore; [saidKey]?: string; [detectorKey]?: true };
 
 export function heldSession(): PageSessionStore | undefined {
   return (globalThis as Holder)[key];
@@ -26,4 +27,12 @@ export function sayIsProfile(): void {
 
 export function isSaidProfile(): boolean {
   return (globalThis as Holder)[saidKey] === location.href;
+}
+
+/** Whether the asking detector is the first on this page: it may be injected once more into a page that has one. */
+export function isFirstDetector(): boolean {
+  const holder = globalThis as Holder;
+  const isFirst = holder[detectorKey] === undefined;
+  holder[detectorKey] = true;
+  return isFirst;
 }

@@ -80,6 +80,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
       );
     },
     saved: (_, save) => savedInFirefox(inChrome, save),
+    reloadExtension: async (own) => {
+      await own.close();
+      await inChrome(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`,
+      );
+    },
     close: async () => {
       await context.close();
       relay.close();
