@@ -7,7 +7,8 @@ import { packListings, readDecisions, sizeOfListings } from '../../utils/storage
 import { watchListings } from '../../utils/storage/listings-view';
 import { readSettings, watchSettings } from '../../utils/storage/settings-item';
 import { sizeOfSync, watchSyncStatus } from '../../utils/storage/sync-item';
-import { readSetAside, readShops, watchShops } from '../../utils/storage/shops-item';
+import { readSetAside } from '../../utils/storage/set-aside';
+import { readShops, watchShops } from '../../utils/storage/shops-item';
 import type { Stored, StoredThing, Vault } from './vault';
 
 /** What lies in this browser's storage; the background carries out each change. */

@@ -5,6 +5,7 @@ import { textAt } from '../../utils/listings/text-column';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
 import type { ListingsView } from '../../utils/storage/listings-view';
 import { UndoBar } from '../undo/undo-bar';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import type { Intents } from '../workbench/section';
 import { DecidedView } from './decided-view';
@@ -80,6 +81,7 @@ function Matrix({
           </a>
         ))}
       </nav>
+      {decisions.failed ? <NotSaved /> : null}
       {place.view === 'products' ? (
         <ProductsView
           {...{ view, loaded, home, shown, now }}

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Country } from '../../utils/marketplaces/countries';
 import { CodeStamp } from '../code-stamp/code-stamp';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { Modal } from './modal';
 
@@ -13,7 +14,8 @@ interface SetAsideDialogProps {
   /** The countries to choose from, and those that are chosen at first. */
   countries: readonly Country[];
   chosen: readonly Country[];
-  onSetAside: (countries: Country[], reason: string) => void;
+  /** Whether it was stored; what was chosen and written stays until then. */
+  onSetAside: (countries: Country[], reason: string) => Promise<boolean>;
   onClose: () => void;
 }
 
@@ -28,12 +30,17 @@ export function SetAsideDialog({
   const { t, country } = useWords();
   const [chosen, setChosen] = useState(first);
   const [reason, setReason] = useState('');
+  const [failed, setFailed] = useState(false);
   const toggle = (code: Country) =>
     setChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
+  const setAside = async () => {
+    const isStored = await onSetAside([...chosen], reason.trim());
+    setFailed(!isStored);
+    if (isStored) onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSetAside([...chosen], reason.trim());
-    onClose();
+    void setAside();
   };
   return (
     <Modal name={t('matrix.setAsideTitle', { count })} className="mp-set-aside" onClose={onClose}>
@@ -63,6 +70,7 @@ export function SetAsideDialog({
             <option key={one}>{t(`matrix.reasons.${one}`)}</option>
           ))}
         </datalist>
+        {failed ? <NotSaved /> : null}
         <div className="mp-actions">
           <button type="submit" className="mp-button" disabled={chosen.length === 0}>
             {t('matrix.setAside')}

@@ -11,6 +11,7 @@ export interface Undoable {
   undo: () => void;
 }
 
+type Undo = () => Promise<void>;
 type Link = ListingDecisions['links'][number];
 
 /** A message holds at most so many places; a hundred thousand products go in several. */
@@ -23,21 +24,27 @@ export function useDecisions(
   { changeLinks, changeSetAside }: Pick<Intents, 'changeLinks' | 'changeSetAside'>,
 ) {
   const [last, setLast] = useState<Undoable | null>(null);
+  const [failed, setFailed] = useState(false);
   const forget = useCallback(() => setLast(null), []);
-  const offer = (did: Undoable['did'], count: number, undo: () => void) =>
-    setLast((older) => ({
-      id: (older?.id ?? 0) + 1,
-      did,
-      count,
-      undo: () => {
-        setLast(null);
-        undo();
-      },
-    }));
-  const change = (add: readonly SetAside[], remove: readonly PlaceSetAside[]) => {
+  /** Whether it was stored; only then there is something to undo. */
+  const carryOut = async (stored: Promise<void>, offer: Omit<Undoable, 'id' | 'undo'> | null, undo: Undo) => {
+    const isStored = await stored.then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isStored);
+    if (!isStored || !offer) return isStored;
+    const undoIt = () => {
+      setLast(null);
+      void carryOut(undo(), null, undo);
+    };
+    setLast((older) => ({ id: (older?.id ?? 0) + 1, ...offer, undo: undoIt }));
+    return true;
+  };
+  const change = async (add: readonly SetAside[], remove: readonly PlaceSetAside[]) => {
     for (let at = 0; at < Math.max(add.length, remove.length); at += mostPlaces) {
       const part = <T>(places: readonly T[]) => places.slice(at, at + mostPlaces);
-      changeSetAside({ shop, add: part(add), remove: part(remove) });
+      await changeSetAside({ shop, add: part(add), remove: part(remove) });
     }
   };
   /** What stands in these places now, so that undoing brings older reasons back. */
@@ -50,13 +57,13 @@ export function useDecisions(
 
   return {
     last,
+    failed,
     forget,
     setAside: (places: readonly SetAside[]) => {
       const older = before(places);
       const known = new Set(older.map(keyOf));
       const fresh = places.filter((place) => !known.has(keyOf(place)));
-      change(places, []);
-      offer('set-aside', places.length, () =>
+      return carryOut(change(places, []), { did: 'set-aside', count: places.length }, () =>
         change(
           older,
           fresh.map(({ sku, country }) => ({ sku, country })),
@@ -66,19 +73,24 @@ export function useDecisions(
     takeBack: (places: readonly PlaceSetAside[]) => {
       const older = before(places);
       if (older.length === 0) return;
-      change(
-        [],
-        older.map(({ sku, country }) => ({ sku, country })),
-      );
-      offer('taken-back', older.length, () => change(older, []));
+      const gone = older.map(({ sku, country }) => ({ sku, country }));
+      void carryOut(change([], gone), { did: 'taken-back', count: older.length }, () => change(older, []));
     },
     link: (links: Link[]) => {
-      changeLinks({ shop, add: links, remove: [] });
-      offer('linked', links.length, () => changeLinks({ shop, add: [], remove: links }));
+      const back = () => changeLinks({ shop, add: [], remove: links });
+      void carryOut(
+        changeLinks({ shop, add: links, remove: [] }),
+        { did: 'linked', count: links.length },
+        back,
+      );
     },
     unlink: (links: Link[]) => {
-      changeLinks({ shop, add: [], remove: links });
-      offer('unlinked', links.length, () => changeLinks({ shop, add: links, remove: [] }));
+      const back = () => changeLinks({ shop, add: links, remove: [] });
+      void carryOut(
+        changeLinks({ shop, add: [], remove: links }),
+        { did: 'unlinked', count: links.length },
+        back,
+      );
     },
   };
 }

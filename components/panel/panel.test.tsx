@@ -36,6 +36,7 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       readShortcuts={() => Promise.resolve({ 'open-panel': 'Alt+Shift+P', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
+      notSaved={false}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}
@@ -73,7 +74,7 @@ function rows(): string[][] {
 const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
 const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
-const identity = { page: null, guide: 'identity' as const, judgements: {} };
+const identity = { page: null, guide: 'identity' as const, judgements: {}, notStored: false };
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
   ['closed', panel({ place: { side: 'right', along: 0, open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
@@ -114,7 +115,10 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
 });
 
 it('draws nothing where no page is recognised', () => {
-  const { container } = renderIn('en', panel({ session: { page: null, guide: null, judgements: {} } }));
+  const { container } = renderIn(
+    'en',
+    panel({ session: { page: null, guide: null, judgements: {}, notStored: false } }),
+  );
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -16,6 +16,7 @@ import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
 import { GuidePage } from '../guide/guide-page';
 import { ShortcutList } from '../shortcuts/shortcut-list';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
 import { PassportIcon } from './passport-icon';
@@ -49,6 +50,8 @@ export interface PanelProps extends AcceptIntents {
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
   readShortcuts: () => Promise<Shortcuts>;
+  /** What the seller decided last could not be stored. */
+  notSaved: boolean;
   /** The seller wants the workbench, at this place. */
   onOpenWorkbench: (place: readonly string[]) => void;
 }
@@ -105,6 +108,12 @@ export function Panel(props: PanelProps) {
           </button>
         </div>
         <div className="mp-panel-body mp-stack">
+          {session.notStored ? (
+            <p className="mp-note" role="alert">
+              {t('panel.notStored')}
+            </p>
+          ) : null}
+          {props.notSaved ? <NotSaved /> : null}
           <ShopLine shops={shops} shopId={shopId} />
           {guide === null ? null : (
             <GuidePage guide={guide} shop={shop} now={now} onOpenWorkbench={props.onOpenWorkbench} />

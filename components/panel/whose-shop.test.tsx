@@ -26,6 +26,7 @@ function panel(more: Partial<PanelProps>) {
       readShortcuts={() => Promise.resolve({ 'open-panel': '', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
+      notSaved={false}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}

@@ -9,6 +9,7 @@ import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch, type ReadingSwitchProps } from '../reading-switch/reading-switch';
 import { Setup, type SetupProps } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { PassportPages } from './passport-pages';
 import { PopupNotice, type TabStatus } from './popup-notice';
@@ -23,6 +24,8 @@ export interface PopupProps extends ReadingSwitchProps {
   status: TabStatus;
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
+  /** What the seller decided last could not be stored. */
+  notSaved: boolean;
   /** ms since 1970. */
   now: number;
   language: SetupProps['language'];
@@ -59,6 +62,7 @@ export function Popup(props: PopupProps) {
         {planned ? <ProgressStamp progress={progress} /> : null}
       </header>
       <main className="mp-stack">
+        {props.notSaved ? <NotSaved /> : null}
         <SampleBanner shopId={shops.current} onSample={onSample} />
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}

@@ -26,7 +26,9 @@ const lesson: Lesson = {
   },
 };
 
-function list(lessons: Lesson[], onLearn = vi.fn(), onForget = vi.fn()) {
+const stores = () => vi.fn(() => Promise.resolve());
+
+function list(lessons: Lesson[], onLearn = stores(), onForget = vi.fn()) {
   return <LessonsList lessons={lessons} now={now} onLearn={onLearn} onForget={onForget} />;
 }
 
@@ -42,7 +44,7 @@ it.each([
 });
 
 it('forgets, and takes it back', async () => {
-  const [onLearn, onForget] = [vi.fn(), vi.fn()];
+  const [onLearn, onForget] = [stores(), vi.fn()];
   renderIn('en', list([lesson], onLearn, onForget));
   await userEvent.click(screen.getByRole('button', { name: 'Forget (About You)' }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith(lesson);
@@ -51,7 +53,7 @@ it('forgets, and takes it back', async () => {
 });
 
 it('takes over what was shown on another computer, and refuses any other text', async () => {
-  const onLearn = vi.fn();
+  const onLearn = stores();
   renderIn('en', list([], onLearn));
   await userEvent.click(screen.getByText('Take over places from another computer'));
   const field = screen.getByRole('textbox', { name: 'Paste the copied text here' });
@@ -65,4 +67,16 @@ it('takes over what was shown on another computer, and refuses any other text', 
   await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
   expect(onLearn).toHaveBeenCalledExactlyOnceWith(lesson);
   expect(screen.getByText('1 place taken over.')).toBeVisible();
+});
+
+it('keeps the text that was pasted where it cannot be stored, and says so', async () => {
+  const onLearn = vi.fn(() => Promise.reject(new Error('The disk is full.')));
+  renderIn('en', list([], onLearn));
+  await userEvent.click(screen.getByText('Take over places from another computer'));
+  const field = screen.getByRole('textbox', { name: 'Paste the copied text here' });
+  await userEvent.click(field);
+  await userEvent.paste(lessonsText([lesson]));
+  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved. Please try again.');
+  expect(field).toHaveValue(lessonsText([lesson]));
 });

@@ -4,6 +4,8 @@ import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsText } from '../../utils/facts/lessons-text';
 import { CopyButton } from '../texts/copy-button';
 import { UndoBar } from '../undo/undo-bar';
+import { NotSaved } from '../wanted/not-saved';
+import { useCarryOut } from '../wanted/use-carry-out';
 import { useWords } from '../words/use-words';
 import { TakeLessons } from './take-lessons';
 import { thingName } from './thing-name';
@@ -12,7 +14,7 @@ interface LessonsListProps {
   lessons: readonly Lesson[];
   /** ms since 1970. */
   now: number;
-  onLearn: (lesson: Lesson) => void;
+  onLearn: (lesson: Lesson) => Promise<void>;
   onForget: (lesson: Lesson) => void;
 }
 
@@ -20,6 +22,7 @@ interface LessonsListProps {
 export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProps) {
   const words = useWords();
   const { t, language } = words;
+  const { failed, carryOut } = useCarryOut();
   const [forgotten, setForgotten] = useState<Lesson | null>(null);
   const forget = (lesson: Lesson) => {
     onForget(lesson);
@@ -51,8 +54,8 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
           key={forgotten.at}
           said={t('ticks.unset')}
           onUndo={() => {
-            onLearn(forgotten);
             setForgotten(null);
+            carryOut(onLearn(forgotten));
           }}
           onEnd={() => setForgotten(null)}
         />
@@ -60,6 +63,7 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
       {lessons.length > 0 ? (
         <CopyButton text={lessonsText(lessons)} what={t('teach.allAsText')} label={t('teach.copyAll')} />
       ) : null}
+      {failed ? <NotSaved /> : null}
       <TakeLessons onLearn={onLearn} />
     </section>
   );

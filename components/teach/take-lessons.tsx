@@ -1,20 +1,24 @@
 import { useId, useState } from 'react';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsInText } from '../../utils/facts/lessons-text';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 
 /** Takes over what was shown on another computer, from the text that was copied there. */
-export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => void }) {
+export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => Promise<void> }) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const [taken, setTaken] = useState<number | 'bad' | null>(null);
+  const [taken, setTaken] = useState<number | 'bad' | 'not-saved' | null>(null);
   const field = useId();
-  const take = () => {
+  const take = async () => {
     const lessons = lessonsInText(text);
     if (!lessons) return setTaken('bad');
-    for (const lesson of lessons) onLearn(lesson);
-    setTaken(lessons.length);
-    setText('');
+    const said = await Promise.all(lessons.map((lesson) => onLearn(lesson))).then(
+      () => lessons.length,
+      () => 'not-saved' as const,
+    );
+    setTaken(said);
+    if (said !== 'not-saved') setText('');
   };
   return (
     <details>
@@ -23,7 +27,12 @@ export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => void }) 
         <label htmlFor={field}>{t('teach.paste')}</label>
         <textarea id={field} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
         <div className="mp-actions">
-          <button type="button" className="mp-button" disabled={text.trim() === ''} onClick={take}>
+          <button
+            type="button"
+            className="mp-button"
+            disabled={text.trim() === ''}
+            onClick={() => void take()}
+          >
             {t('teach.take')}
           </button>
         </div>
@@ -31,6 +40,7 @@ export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => void }) 
           {taken === 'bad' ? t('teach.bad') : null}
           {typeof taken === 'number' ? t('teach.taken', { count: taken }) : null}
         </output>
+        {taken === 'not-saved' ? <NotSaved /> : null}
       </div>
     </details>
   );

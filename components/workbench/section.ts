@@ -45,9 +45,9 @@ export interface Intents {
   judgeText: (asked: KeptText) => Promise<ShopJudgement>;
   keepDrafts: (texts: KeptText[]) => void;
   dropDraft: (place: TextPlace) => void;
-  changeLinks: (change: LinksChange) => void;
-  changeSetAside: (change: SetAsideChange) => void;
-  learn: (lesson: Lesson) => void;
+  changeLinks: (change: LinksChange) => Promise<void>;
+  changeSetAside: (change: SetAsideChange) => Promise<void>;
+  learn: (lesson: Lesson) => Promise<void>;
   forgetLesson: (lesson: Lesson) => void;
   /** The import worker changed this shop's listings. */
   listingsChanged: (shopId: string) => void;

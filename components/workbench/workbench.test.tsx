@@ -20,6 +20,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       lessons={[]}
       damaged={false}
       withheld={false}
+      notSaved={false}
       now={now}
       route={[]}
       intents={spiedIntents()}

@@ -11,6 +11,7 @@ import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
 import { SyncNote } from '../sync/sync-note';
 import { SyncPart } from '../sync/sync-part';
+import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
 import type { DeviceTranslator } from '../draft/device-translator';
@@ -28,6 +29,8 @@ export interface WorkbenchProps {
   damaged: boolean;
   /** The seller does not let the browser show any page of Seller Central. */
   withheld: boolean;
+  /** What the seller decided last could not be stored. */
+  notSaved: boolean;
   /** ms since 1970. */
   now: number;
   route: Route;
@@ -75,6 +78,11 @@ export function Workbench(props: WorkbenchProps) {
         <h1 ref={heading} tabIndex={-1}>
           {name}
         </h1>
+        {props.notSaved ? (
+          <div className="mp-not-saved">
+            <NotSaved />
+          </div>
+        ) : null}
         <SampleBanner shopId={shops.current} onSample={intents.showSample} />
         <SyncNote status={sync} onTold={intents.syncTold} />
         {props.withheld ? <NoPermission onAllow={props.onAllow} /> : null}

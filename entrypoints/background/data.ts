@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mergeInto, putBack, withoutShop } from '../../utils/facts/change-shops';
+import { hasUnjudged } from '../../utils/facts/judge-texts';
 import { noShops } from '../../utils/facts/shops';
 import { takeOver } from '../../utils/facts/take-over';
 import { learn } from '../../utils/facts/lessons';
@@ -8,6 +9,7 @@ import { readBackup } from '../../utils/storage/backup';
 import { changeLessons } from '../../utils/storage/lessons-item';
 import {
   addDecisions,
+  copiesToMake,
   copyListings,
   eraseAllListings,
   readDecisions,
@@ -18,7 +20,8 @@ import {
 import { eraseListings } from '../../utils/storage/listings-writer';
 import { packedImportSchema } from '../../utils/storage/pack-import';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
-import { changeShops, eraseSetAside, readShops } from '../../utils/storage/shops-item';
+import { eraseSetAside } from '../../utils/storage/set-aside';
+import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readUndo, writeUndo, type Undo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
@@ -27,18 +30,23 @@ import { eraseSynced, syncSoon } from './sync';
 /** Answers the workbench: merging, erasing, taking over a file. */
 export function answerData(): void {
   answer('mergeShop', 'extension', async ({ from, into }) => {
-    const { shops: before } = await readShops();
-    const decisions = await readDecisions(into);
-    await changeShops((shops) => mergeInto(shops, from, into));
-    const copied = await copyListings(from, into, Date.now());
-    await writeUndo({ at: Date.now(), before, ids: [from, into], listings: { into, copied, decisions } });
-    await keepCounts(into);
-    await judgeStored(into);
+    const listings = {
+      from,
+      into,
+      copied: await copiesToMake(from, into),
+      decisions: await readDecisions(into),
+    };
+    await changeShops(async (shops) => {
+      await writeUndo({ at: Date.now(), before: shops, ids: [from, into], listings });
+      return mergeInto(shops, from, into);
+    });
+    await finishMerging(listings);
   });
   answer('eraseShop', 'extension', async (id) => {
-    const { shops: before } = await readShops();
-    await changeShops((shops) => withoutShop(shops, id));
-    await writeUndo({ at: Date.now(), before, ids: [id], listings: null });
+    await changeShops(async (shops) => {
+      await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
+      return withoutShop(shops, id);
+    });
   });
   answer('undoShops', 'extension', async () => {
     const undo = await readUndo();
@@ -88,19 +96,35 @@ export function answerData(): void {
     await restorePacked(packedImportSchema.parse(JSON.parse(what)), shop, Date.now());
     await keepCounts(shop);
   });
-  void eraseForgotten();
+  void finishInterrupted();
 }
 
+/** Lays the listings of a shop that was merged beside those of the other; what is there already is not doubled. */
+async function finishMerging({ from, into }: { from: string; into: string }): Promise<void> {
+  await copyListings(from, into, Date.now());
+  await keepCounts(into);
+  await judgeStored(into);
+}
+
+/** The shops last: until they are back, a worker that was stopped here is as before and can be asked again. */
 async function undoNow({ before, ids, listings }: Undo): Promise<void> {
-  await changeShops((shops) => putBack(shops, before, ids));
   if (listings) await takeListingsBack(listings.into, listings.copied, listings.decisions, Date.now());
+  await changeShops((shops) => putBack(shops, before, ids));
   await writeUndo(null);
   for (const id of ids) await keepCounts(id);
 }
 
-/** A worker that was stopped before the undo ended. */
-async function eraseForgotten(): Promise<void> {
-  if ((await readUndo()) === null) await eraseOrphans();
+/**
+ * Brings to its end what a worker had begun that was stopped by the browser: what can still be undone stays, listings
+ * of merged shops are put together, counts and verdicts fit what is stored.
+ */
+async function finishInterrupted(): Promise<void> {
+  const undo = await readUndo();
+  const { shops } = await readShops();
+  if (undo?.listings && !(undo.listings.from in shops.byId)) await finishMerging(undo.listings);
+  if (undo === null) await eraseOrphans();
+  for (const id of await shopsWithListings()) await keepCounts(id);
+  for (const [id, shop] of Object.entries(shops.byId)) if (hasUnjudged(shop)) await judgeStored(id);
 }
 
 /** Listings of shops that are gone for good. */

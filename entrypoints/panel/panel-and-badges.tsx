@@ -14,6 +14,7 @@ import { ask } from '../../utils/messages/ask';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { profileTexts } from '../../utils/pages/fields';
 import type { Mirror } from '../../utils/storage/mirror';
+import { useCarryOut } from '../../components/wanted/use-carry-out';
 import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
 import { hearShortcuts } from './hear-shortcuts';
@@ -35,6 +36,7 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const now = useNow();
   const [isOpen, setOpen] = useState(() => opensItself(open.guide));
   const [asked, setAsked] = useState<Asked>(null);
+  const { failed, carryOut } = useCarryOut();
   const { teacher, pointed } = useTeacher(session);
   const { page, judgements } = open;
   const kind = page?.kind ?? open.guide;
@@ -55,10 +57,10 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const of = useMemo(() => page && { owner: page.owner, said: page.saidShop }, [page]);
   /** Where it is not known whose page this is, there is nothing to decide. */
   const decide = (tell: (shop: string) => Promise<unknown>) => {
-    if (id !== null) void tell(id);
+    if (id !== null) carryOut(tell(id));
   };
-  const sayWhose = async (said: string | null) => {
-    if (page) session.answerShop(await ask('sayWhose', { owner: page.owner, shop: said }));
+  const sayWhose = (said: string | null) => {
+    if (page) carryOut(ask('sayWhose', { owner: page.owner, shop: said }).then(session.answerShop));
   };
   return (
     <>
@@ -79,9 +81,10 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
         language={settings.language}
         onLanguage={(language) => ask('saveLanguage', language)}
         onSavePlan={(plan) => decide((to) => ask('savePlan', { shop: to, what: plan }))}
+        notSaved={failed}
         teacher={teacher}
         onAnswerCountry={session.answerCountry}
-        onAnswerShop={(said) => void sayWhose(said)}
+        onAnswerShop={sayWhose}
         onCopyReport={(report) => navigator.clipboard.writeText(report)}
         onAccept={(finding, reason) =>
           decide((to) => ask('acceptFinding', { shop: to, what: { ...finding, ...(reason && { reason }) } }))

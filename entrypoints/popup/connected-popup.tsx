@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Popup } from '../../components/popup/popup';
 import type { TabStatus } from '../../components/popup/popup-notice';
+import { useCarryOut } from '../../components/wanted/use-carry-out';
 import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import { deriveProgress } from '../../utils/progress/derive-progress';
@@ -19,6 +20,7 @@ export function ConnectedPopup({ mirror, tab, onAllow, onTeach }: ConnectedPopup
   const { shops, shop, settings, damaged } = useStore(mirror);
   const { status } = useStore(tab);
   const now = useNow();
+  const { failed, carryOut } = useCarryOut();
   return (
     <Popup
       shops={shops}
@@ -26,14 +28,15 @@ export function ConnectedPopup({ mirror, tab, onAllow, onTeach }: ConnectedPopup
       progress={deriveProgress(shop, now)}
       status={status}
       damaged={damaged}
+      notSaved={failed}
       now={now}
       reading={settings.reading}
       onReading={(on) => ask('switchReading', on)}
       language={settings.language}
       onLanguage={(language) => ask('saveLanguage', language)}
-      onSavePlan={(plan) => void ask('savePlan', { shop: shops.current, what: plan })}
-      onSample={(on) => void ask('showSample', on)}
-      onShowShop={(id) => void ask('showShop', id)}
+      onSavePlan={(plan) => carryOut(ask('savePlan', { shop: shops.current, what: plan }))}
+      onSample={(on) => carryOut(ask('showSample', on))}
+      onShowShop={(id) => carryOut(ask('showShop', id))}
       onAllow={onAllow}
       onTeach={onTeach}
       onOpenWorkbench={(place) => void ask('openWorkbench', [...place])}

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../../utils/messages/ask';
+import { ask, isRefused } from '../../utils/messages/ask';
 import { isCutOff } from '../../utils/messages/cut-off';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
 import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
 import type { OpenInventory, OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
 import { factsOf, isOldPage, isSteady, said, type Said } from '../../utils/page-session/steadiness';
+import { tryAgain } from '../../utils/page-session/try-again';
 import { countriesIn } from '../../utils/page-session/problems';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Header } from '../../utils/pages/header';
@@ -25,7 +26,7 @@ const soon = 300;
 
 /** Reads the open page until it says the same for a while, reports it, and again whenever its part changes. */
 export function followPage(session: PageSessionStore, signal: AbortSignal): void {
-  const opened = Date.now();
+  const opened = performance.now();
   const before = session.lastRead;
   let answered: Country | null = null;
   let lately: Said | null = null;
@@ -41,6 +42,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   const typing = followTyping(session, signal);
   const rows = followRows(session, signal);
   const lessons = followLessons(session, () => void look());
+  const unheard = tryAgain(() => void look(), signal);
 
   session.answerCountry = (country) => {
     answered = country;
@@ -78,7 +80,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       session.leave();
       return false;
     }
-    const now = Date.now();
+    const now = performance.now();
     const read = readPage(location.href, document, lessons.all(), isSaidProfile());
     const { reading } = read;
     if (reading.status === 'elsewhere') return false;
@@ -143,7 +145,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     shown = showing;
     session.setState({ page });
     const status = read ? 'recognised' : 'page-changed';
-    ask('pageRecognised', { status, needsPanel: !session.hasPanel }).catch(() => session.leave());
+    ask('pageRecognised', { status, needsPanel: !session.hasPanel }).then(unheard.worked, notRecognised);
     if (read) watch(read);
     typing.judge();
     return true;
@@ -176,10 +178,22 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     void tell({ of, report }, () => rows.heard(gathered));
   }
 
+  /** Reading was switched off meanwhile, or the worker was stopped and is told again with the next look. */
+  function notRecognised(error: unknown): void {
+    if (isCutOff() || isRefused(error)) return session.leave();
+    shown = '';
+    unheard.failed();
+  }
+
   async function tell(read: { of: OfPage; report: PageReport }, heard?: () => void): Promise<void> {
-    // A worker that does not answer is told again with the next look.
+    // A worker that was stopped, or could not store it, is told again with the next look.
     const reply = await ask('pageRead', read).catch(() => 'not-heard' as const);
+    if (signal.aborted) return;
     isNobodys = reply === 'ask';
+    const notStored = reply === 'not-heard';
+    if (notStored !== session.getState().notStored) session.setState({ notStored });
+    if (notStored) unheard.failed();
+    else unheard.worked();
     if (reply === 'kept') heard?.();
     else reported = '';
   }

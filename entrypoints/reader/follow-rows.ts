@@ -20,7 +20,7 @@ export function followRows(session: PageSessionStore, signal: AbortSignal): Rows
   return {
     gather(reading, whose) {
       const skus = Object.entries(reading.controls).filter(([, row]) => row && edited.has(row));
-      return gathering.gather(reading, whose, new Set(skus.map(([sku]) => sku)), Date.now());
+      return gathering.gather(reading, whose, new Set(skus.map(([sku]) => sku)), performance.now());
     },
     heard: (told) => gathering.heard(told),
   };

@@ -1,6 +1,7 @@
 import { ask } from '../../utils/messages/ask';
 import { isCutOff } from '../../utils/messages/cut-off';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
+import { tryAgain } from '../../utils/page-session/try-again';
 import { whenTypingRests } from '../../utils/page-session/typing';
 import { valueOf } from '../../utils/pages/controls';
 import { longestText, profileTexts, type ProfileText } from '../../utils/pages/fields';
@@ -17,6 +18,7 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
   const judged: Partial<Record<ProfileText, string>> = {};
   const heard = new WeakSet<Document>();
   const edited = new WeakSet<Element>();
+  const unjudged = tryAgain(() => judge(), signal);
   const judges = Object.fromEntries(profileTexts.map((field) => [field, judgeOf(field)]));
 
   function judgeOf(field: ProfileText) {
@@ -27,12 +29,15 @@ export function followTyping(session: PageSessionStore, signal: AbortSignal): Ty
         const of = { owner: page.owner, said: page.saidShop };
         return ask('judgeText', { of, country: page.country, field, text: text.slice(0, longestText) });
       },
-      (judgement) =>
-        session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: judgement } })),
+      (judgement) => {
+        unjudged.worked();
+        session.setState(({ judgements }) => ({ judgements: { ...judgements, [field]: judgement } }));
+      },
       () => {
-        // Judged again with the next key or the next look.
+        // Judged again soon, or with the next key or look.
         delete judged[field];
         if (isCutOff()) session.leave();
+        else unjudged.failed();
       },
       signal,
     );

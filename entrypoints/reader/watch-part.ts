@@ -15,15 +15,15 @@ const quietRests = 4;
 export function watchPart(part: Element, look: () => boolean, shortestRest: number): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let rest = shortestRest;
-  let looked = Date.now();
+  let looked = performance.now();
   const lookNow = () => {
     timer = null;
-    looked = Date.now();
+    looked = performance.now();
     rest = look() ? shortestRest : Math.min(rest * 2, longestRest);
   };
   const observer = new MutationObserver(() => {
     if (timer !== null) return;
-    if (Date.now() - looked > rest * quietRests) rest = shortestRest;
+    if (performance.now() - looked > rest * quietRests) rest = shortestRest;
     timer = setTimeout(lookNow, rest);
   });
   observer.observe(part, { childList: true, subtree: true, attributeFilter: watchedAttributes });

@@ -6,6 +6,7 @@ import type { Intents } from '../../components/workbench/section';
 import { useRoute } from '../../components/workbench/use-route';
 import { useSync } from '../../components/sync/use-sync';
 import { Workbench } from '../../components/workbench/workbench';
+import { useCarryOut } from '../../components/wanted/use-carry-out';
 import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
 import type { Mirror } from '../../utils/storage/mirror';
@@ -13,31 +14,31 @@ import { askToRead, type Readable } from '../../utils/surface/may-read';
 import { syncOff } from '../../utils/storage/sync-item';
 
 /** What is decided in the workbench is decided for the shop it shows. */
-function intentsFor(shop: string): Intents {
+function intentsFor(shop: string, carryOut: (stored: Promise<unknown>) => void): Intents {
   return {
-    savePlan: (plan) => void ask('savePlan', { shop, what: plan }),
+    savePlan: (plan) => carryOut(ask('savePlan', { shop, what: plan })),
     switchSync: (on) => ask('switchSync', on),
     syncTold: (problem) => void ask('syncTold', problem),
-    showSample: (on) => void ask('showSample', on),
+    showSample: (on) => carryOut(ask('showSample', on)),
     switchReading: (on) => ask('switchReading', on),
     saveLanguage: (language) => ask('saveLanguage', language),
     acceptFinding: (finding, reason) =>
-      void ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
-    takeBackFinding: (finding) => void ask('takeBackFinding', { shop, what: finding }),
+      carryOut(ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } })),
+    takeBackFinding: (finding) => carryOut(ask('takeBackFinding', { shop, what: finding })),
     setTick: (tick) => ask('setTick', { shop, what: tick }),
     unsetTick: (id) => ask('unsetTick', { shop, what: id }),
     judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
-    overviewSeen: () => void ask('overviewSeen', shop),
+    overviewSeen: () => carryOut(ask('overviewSeen', shop)),
     judgeTitles: (titles) => ask('judgeTitles', { shop, what: titles }),
-    saveOwnWords: (words) => void ask('saveOwnWords', { shop, what: words }),
+    saveOwnWords: (words) => carryOut(ask('saveOwnWords', { shop, what: words })),
     judgeText: (asked) => ask('judgeText', { of: { shop }, ...asked }),
-    keepDrafts: (texts) => void ask('keepDrafts', { shop, what: texts }),
-    dropDraft: (place) => void ask('dropDraft', { shop, what: place }),
-    changeLinks: (change) => void ask('changeLinks', change),
-    changeSetAside: (change) => void ask('changeSetAside', change),
-    learn: (lesson) => void ask('learn', lesson),
-    forgetLesson: (lesson) => void ask('forgetLesson', lesson),
-    listingsChanged: (id) => void ask('listingsChanged', { shop: id }),
+    keepDrafts: (texts) => carryOut(ask('keepDrafts', { shop, what: texts })),
+    dropDraft: (place) => carryOut(ask('dropDraft', { shop, what: place })),
+    changeLinks: (change) => ask('changeLinks', change),
+    changeSetAside: (change) => ask('changeSetAside', change),
+    learn: (lesson) => ask('learn', lesson),
+    forgetLesson: (lesson) => carryOut(ask('forgetLesson', lesson)),
+    listingsChanged: (id) => carryOut(ask('listingsChanged', { shop: id })),
     readShortcuts: () => ask('readShortcuts'),
   };
 }
@@ -53,7 +54,8 @@ interface ConnectedWorkbenchProps {
 export function ConnectedWorkbench({ mirror, permission }: ConnectedWorkbenchProps) {
   const { readable } = useStore(permission);
   const { shops, shopId, shop, settings, lessons, damaged } = useStore(mirror);
-  const intents = useMemo(() => intentsFor(shopId), [shopId]);
+  const { failed, carryOut } = useCarryOut();
+  const intents = useMemo(() => intentsFor(shopId, carryOut), [shopId, carryOut]);
   const sync = useSync() ?? syncOff;
   const route = useRoute();
   return (
@@ -66,10 +68,11 @@ export function ConnectedWorkbench({ mirror, permission }: ConnectedWorkbenchPro
       damaged={damaged}
       withheld={readable === 'none'}
       onAllow={askToRead}
+      notSaved={failed}
       now={useNow()}
       route={route}
       intents={intents}
-      onShowShop={(id) => void ask('showShop', id)}
+      onShowShop={(id) => carryOut(ask('showShop', id))}
       translator={translator}
     />
   );

@@ -25,9 +25,9 @@ export function spiedIntents() {
     judgeText: vi.fn<Intents['judgeText']>(),
     keepDrafts: vi.fn<Intents['keepDrafts']>(),
     dropDraft: vi.fn<Intents['dropDraft']>(),
-    changeLinks: vi.fn<Intents['changeLinks']>(),
-    changeSetAside: vi.fn<Intents['changeSetAside']>(),
-    learn: vi.fn<Intents['learn']>(),
+    changeLinks: vi.fn<Intents['changeLinks']>(() => Promise.resolve()),
+    changeSetAside: vi.fn<Intents['changeSetAside']>(() => Promise.resolve()),
+    learn: vi.fn<Intents['learn']>(() => Promise.resolve()),
     forgetLesson: vi.fn<Intents['forgetLesson']>(),
     listingsChanged: vi.fn<Intents['listingsChanged']>(),
     readShortcuts: vi.fn<Intents['readShortcuts']>(() =>

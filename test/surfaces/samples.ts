@@ -78,7 +78,7 @@ const openPage: OpenPage = {
 export function servicesSession(page: Partial<OpenPage> = {}): PageSession {
   const marketplaces = { DE: 'registered' as const, IT: 'pending' as const };
   const yourServices = { marketplaces, registeredCount: null };
-  return { page: { ...openPage, yourServices, ...page }, guide: null, judgements: {} };
+  return { page: { ...openPage, yourServices, ...page }, guide: null, judgements: {}, notStored: false };
 }
 
 const fields: MakerProfileFacts['fields'] = {
@@ -97,6 +97,7 @@ export function profileSession(
   return {
     page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page },
     guide: null,
+    notStored: false,
     judgements,
   };
 }
@@ -105,7 +106,7 @@ export function profileSession(
 export function inventorySession(page: Partial<OpenPage> = {}): PageSession {
   const facts = { rows: [], total: 134, complete: false };
   const open: OpenPage = { ...openPage, kind: 'inventory', inventory: { facts, rows: [] }, ...page };
-  return { page: open, guide: null, judgements: {} };
+  return { page: open, guide: null, judgements: {}, notStored: false };
 }
 
 /** Somebody who points at nothing. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countrySchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
+import { timeSchema } from '../pages/time';
 
 /** Which of a maker's texts is meant. */
 export const textPlaceSchema = z.strictObject({ country: countrySchema, field: z.enum(profileTexts) });
@@ -14,7 +15,7 @@ export const keptTextSchema = z.strictObject({
 export type KeptText = z.infer<typeof keptTextSchema>;
 
 /** When it was kept, in ms since 1970. */
-export const draftSchema = z.strictObject({ ...keptTextSchema.shape, at: z.int().check(z.gte(0)) });
+export const draftSchema = z.strictObject({ ...keptTextSchema.shape, at: timeSchema });
 export type Draft = z.infer<typeof draftSchema>;
 
 export function isAt(place: TextPlace): (other: TextPlace) => boolean {

@@ -1,7 +1,7 @@
 import { judgeText } from '../language/judge';
 import type { LanguageModel } from '../language/model';
 import { countries, countryCodes, type Country } from '../marketplaces/countries';
-import type { ProfileText } from '../pages/fields';
+import { profileTexts, type ProfileText } from '../pages/fields';
 import { heedAccepted } from './accepted';
 import { mapTexts } from './map-texts';
 import { changeOfOriginal, originalOf } from './older';
@@ -60,4 +60,11 @@ function judgeFact(
   const isKnown = fact.translationOf !== undefined || original === null;
   if (isKnown || judgement.verdict !== 'good') return { ...fact, judgement };
   return { ...fact, judgement, translationOf: original };
+}
+
+/** Whether any stored text waits for its verdict. */
+export function hasUnjudged(shop: Shop): boolean {
+  return Object.values(shop.countries).some(({ profile }) =>
+    profileTexts.some((field) => profile?.[field]?.judgement === null),
+  );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countrySchema } from '../pages/facts';
+import { timeSchema } from '../pages/time';
 
 /** What is kept of a country's listings among the facts: counts only, so that no surface but the matrix opens the database. */
 
@@ -12,7 +13,7 @@ export type ListingsSource = z.infer<typeof listingsSourceSchema>;
 /** `listed` to `unseen` count the products that are wanted there and add up to `wanted`. */
 export const listingsFactSchema = z.strictObject({
   /** When the oldest source that counts was made, ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   source: listingsSourceSchema,
   /** Whether what was not seen is proven not to be there. */
   complete: z.boolean(),
@@ -33,7 +34,7 @@ export type ListingsFact = z.infer<typeof listingsFactSchema>;
 /** How much of a country's inventory pages was seen in the last round of scrolling and paging. */
 export const gatheredFactSchema = z.strictObject({
   /** When the last row was seen, ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   seen: count,
   /** How many the pages say there are; null where none said so. */
   total: z.nullable(count),
@@ -61,7 +62,7 @@ export type SetAside = z.infer<typeof setAsideSchema>;
 /** What the seller decided about a shop's products: by SKU, so that it outlives every import. */
 export const listingDecisionsSchema = z.strictObject({
   links: z.array(handLinkSchema),
-  setAside: z.array(z.strictObject({ ...setAsideSchema.shape, at: z.int().check(z.gte(0)) })),
+  setAside: z.array(z.strictObject({ ...setAsideSchema.shape, at: timeSchema })),
 });
 export type ListingDecisions = z.infer<typeof listingDecisionsSchema>;
 

@@ -14,11 +14,12 @@ import { findingSchema, reasonSchema } from './finding';
 import { draftSchema } from './drafts';
 import { ticksSchema } from './ticks';
 import { gatheredFactSchema, listingsFactSchema } from './listings';
+import { timeSchema } from '../pages/time';
 
 /** What is remembered of a shop: small, dated, per country. The newest good reading replaces the older one. */
 
 /** When a fact was seen, as milliseconds since 1970. */
-const at = z.int().check(z.gte(0));
+const at = timeSchema;
 
 /** `not-listed`: the list of stores was read and this store was not on it. */
 const storeFactSchema = z.strictObject({ at, state: z.enum([...storeStateSchema.options, 'not-listed']) });

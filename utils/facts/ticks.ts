@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Country, Region } from '../marketplaces/countries';
 import type { Shop } from './shop';
+import { timeSchema } from '../pages/time';
 
 /** What nobody can see on a page and the seller ticks by hand. */
 
@@ -16,7 +17,7 @@ const longestNote = 500;
 export const tickSchema = z.strictObject({
   id: tickIdSchema,
   /** When the seller ticked it, ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   /** What she wants to remember with it, such as a register's number. */
   note: z.optional(z.string().check(z.maxLength(longestNote))),
   /** Looked at, and it does not concern her. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../pages/time';
 
 /**
  * How things stood when the seller last looked at the overview: what changed since is told from it. `checks` is
@@ -6,7 +7,7 @@ import * as z from 'zod/mini';
  */
 export const visitSchema = z.strictObject({
   /** ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   checks: z.record(
     z.string(),
     z.strictObject({ state: z.enum(['done', 'todo', 'unknown']), reason: z.string(), count: z.int() }),

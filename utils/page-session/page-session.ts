@@ -18,6 +18,8 @@ export interface PageSession {
   guide: GuideKind | null;
   /** Live verdict of each text field, null while it is being judged. */
   judgements: Partial<Record<ProfileText, ShopJudgement | null>>;
+  /** What the page says could not be stored. */
+  notStored: boolean;
 }
 
 export interface OpenPage {
@@ -76,7 +78,12 @@ export interface PageSessionStore extends StoreApi<PageSession> {
 export function pageSession(): PageSessionStore {
   const held = heldSession();
   if (held) return held;
-  const store = createStore<PageSession>(() => ({ page: null, guide: null, judgements: {} }));
+  const store = createStore<PageSession>(() => ({
+    page: null,
+    guide: null,
+    judgements: {},
+    notStored: false,
+  }));
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
     answerShop: () => undefined,
@@ -89,7 +96,7 @@ export function pageSession(): PageSessionStore {
     stay: new AbortController(),
     leave: () => {
       session.stay.abort();
-      store.setState({ page: null, guide: null, judgements: {} });
+      store.setState({ page: null, guide: null, judgements: {}, notStored: false });
     },
   });
   holdSession(session);

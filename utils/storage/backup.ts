@@ -4,13 +4,14 @@ import { realShops, sampleShop, shopsSchema, type Shops } from '../facts/shops';
 import { lessonsSchema } from '../pages/lessons/lesson';
 import { packedImportSchema } from './pack-import';
 import { salvageSettings, settingsSchema } from './settings-item';
+import { timeSchema } from '../pages/time';
 
 /** Everything the seller has in one file: her shops, settings, listings and what she decided about them. */
 const backupSchema = z.strictObject({
   format: z.literal('maker-passport'),
   version: z.literal(2),
   /** When the file was made, ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   shops: shopsSchema,
   settings: settingsSchema,
   /** What the seller has shown on pages that were not understood. */

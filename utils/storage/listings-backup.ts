@@ -110,19 +110,31 @@ function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   return [...byKey.values()];
 }
 
-/** Lays one shop's imports into another one's too, which keeps its own. Returns the new imports' ids, for the undo. */
-export async function copyListings(from: string, into: string, now: number): Promise<string[]> {
-  const copied = [];
+/** The ids that imports of one shop will have in another one that has them not yet. */
+export async function copiesToMake(from: string, into: string): Promise<string[]> {
+  const db = await openListings();
+  const ids = (await storedImports(db, from)).map(({ id }) => copyId(id, from, into));
+  const known = await Promise.all(ids.map((id) => db.getKey('imports', id)));
+  return ids.filter((_, place) => known[place] === undefined);
+}
+
+/**
+ * What was gathered from pages is named after its shop, and there is one of each country; a file's import is named by
+ * chance. The same copy always has the same name, so that copying once more doubles nothing.
+ */
+function copyId(id: string, from: string, into: string): string {
+  const named = id.replace(from, into);
+  return named === id ? `${id} ${into}` : named;
+}
+
+/** Lays one shop's imports into another one's too, which keeps its own; those that are there already are passed by. */
+export async function copyListings(from: string, into: string, now: number): Promise<void> {
+  const wanted = new Set(await copiesToMake(from, into));
   for (const { about, blocks } of await packListings(from)) {
-    const named = about.id.replace(from, into);
-    const id = named === about.id ? crypto.randomUUID() : named;
-    const isThere = (await (await openListings()).get('imports', id)) !== undefined;
-    if (isThere) continue;
-    await restorePacked({ about: { ...about, id, shop: into }, blocks }, into, now);
-    copied.push(id);
+    const id = copyId(about.id, from, into);
+    if (wanted.has(id)) await restorePacked({ about: { ...about, id, shop: into }, blocks }, into, now);
   }
   await addDecisions(into, await readDecisions(from), now);
-  return copied;
 }
 
 /** Takes copies out again and puts the decisions back as they were. */

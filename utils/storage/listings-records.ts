@@ -3,6 +3,7 @@ import { listingsFactSchema, listingsSourceSchema } from '../facts/listings';
 import { coverageStates } from '../listings/coverage';
 import { reportKinds } from '../listings/report';
 import { countryCodes } from '../marketplaces/countries';
+import { timeSchema } from '../pages/time';
 
 /**
  * What is kept in IndexedDB, and how it is checked when it is read: shapes and lengths, not every byte, because a
@@ -11,7 +12,7 @@ import { countryCodes } from '../marketplaces/countries';
 
 const countrySchema = z.enum(countryCodes);
 const count = z.int().check(z.gte(0));
-const at = count;
+const at = timeSchema;
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const numbers = z.custom<Float64Array>((value) => value instanceof Float64Array);
 const places = z.custom<Int32Array>((value) => value instanceof Int32Array);

@@ -5,8 +5,9 @@ import type { Lesson } from '../pages/lessons/lesson';
 import type { PanelPlaces } from '../facts/panel-places';
 import { readLessons, watchLessons } from './lessons-item';
 import { readPlaces, watchPlaces } from './places-item';
+import { hasSetAside } from './set-aside';
 import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
-import { hasSetAside, readShops, watchShops } from './shops-item';
+import { readShops, watchShops } from './shops-item';
 
 /** What surfaces draw: the stored shop that is shown, and the settings, kept up to date. */
 export interface Mirror {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { salvagePlaces, type PanelPlaces } from '../facts/panel-places';
+import { oneByOne } from './one-by-one';
 
 /** Where the panel stands on which kind of page. It is the browser's, not a shop's. */
 const placesItem = storage.defineItem<unknown>('local:panelPlaces', { fallback: {}, version: 1 });
@@ -8,9 +9,11 @@ export async function readPlaces(): Promise<PanelPlaces> {
   return salvagePlaces(await placesItem.getValue());
 }
 
-/** For the background only, the one writer. */
-export async function changePlaces(change: (places: PanelPlaces) => PanelPlaces): Promise<void> {
-  await placesItem.setValue(change(await readPlaces()));
+const inTurn = oneByOne();
+
+/** For the background only, the one writer; one change after the other. */
+export function changePlaces(change: (places: PanelPlaces) => PanelPlaces): Promise<void> {
+  return inTurn(async () => placesItem.setValue(change(await readPlaces())));
 }
 
 /** Calls back with the places whenever they change; returns how to stop. */

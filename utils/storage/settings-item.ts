@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { interfaceLanguages } from '../i18n/languages';
+import { oneByOne } from './one-by-one';
 import { isOff } from './reading-switch';
 
 /** What the seller chose for this browser, whatever the shop. */
@@ -27,9 +28,11 @@ export async function readSettings(): Promise<Settings> {
   return salvageSettings(await settingsItem.getValue());
 }
 
-/** For the background only, the one writer. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await settingsItem.setValue(change(await readSettings()));
+const inTurn = oneByOne();
+
+/** For the background only, the one writer; one change after the other. What cannot be read counts as not chosen. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  return inTurn(async () => settingsItem.setValue(change(await readSettings())));
 }
 
 /** Calls back with the settings whenever they change; returns how to stop. */

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentShop, noShops, withShop, type Shops } from '../facts/shops';
-import { changeShops, hasSetAside, readShops } from './shops-item';
+import { hasSetAside } from './set-aside';
+import { changeShops, readShops } from './shops-item';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,9 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { timeSchema } from '../pages/time';
+import { oneByOne } from './one-by-one';
 import { syncProblems } from '../sync/problems';
 import { noSyncState, syncStateSchema, type SyncState } from '../sync/round';
 
-const when = z.nullable(z.int().check(z.gte(0)));
+const when = z.nullable(timeSchema);
 
 /** The switch, and how it last went. It is this browser's and goes into no file. */
 const syncStatusSchema = z.strictObject({
@@ -40,9 +42,11 @@ export async function readSyncStatus(): Promise<SyncStatus> {
   return parseStatus(await statusItem.getValue());
 }
 
-/** For the background only, like all that writes here. */
-export async function changeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
-  await statusItem.setValue({ ...(await readSyncStatus()), ...change });
+const inTurn = oneByOne();
+
+/** For the background only, like all that writes here; one change after the other. */
+export function changeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
+  return inTurn(async () => statusItem.setValue({ ...(await readSyncStatus()), ...change }));
 }
 
 /** Calls back with the status whenever it changes; returns how to stop. */

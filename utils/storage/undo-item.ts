@@ -13,7 +13,14 @@ const undoSchema = z.strictObject({
   ids: z.array(z.string()),
   /** What was laid into another shop's listings; null where nothing was. */
   listings: z.nullable(
-    z.strictObject({ into: z.string(), copied: z.array(z.string()), decisions: listingDecisionsSchema }),
+    z.strictObject({
+      from: z.string(),
+      into: z.string(),
+      /** Ids of the imports that were not there before. */
+      copied: z.array(z.string()),
+      /** What was decided there before. */
+      decisions: listingDecisionsSchema,
+    }),
   ),
 });
 export type Undo = z.infer<typeof undoSchema>;

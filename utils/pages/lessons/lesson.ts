@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { teachableFields, teachableParts } from './teachable';
+import { timeSchema } from '../time';
 
 /**
  * What the seller showed once: which element of a page is which of our fields. Kept is a fingerprint, never a
@@ -36,7 +37,7 @@ export const lessonSchema = z.strictObject({
   meaning: z.enum([...teachableFields, ...teachableParts]),
   fingerprint: fingerprintSchema,
   /** When it was shown, ms since 1970. */
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
 });
 export type Lesson = z.infer<typeof lessonSchema>;
 

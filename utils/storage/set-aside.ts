@@ -1,0 +1,30 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+
+/** Stored values that could not be read, as they were: nothing is thrown away. */
+const setAsideItem = storage.defineItem<unknown>('local:setAside', { fallback: [] });
+
+const mostSetAside = 5;
+
+/** What could not be read and was set aside, oldest first. This, too, may be damaged: then it counts as one thing. */
+export async function readSetAside(): Promise<readonly unknown[]> {
+  const raw = await setAsideItem.getValue();
+  const list = z.array(z.unknown()).safeParse(raw);
+  return list.success ? list.data : [raw];
+}
+
+/** Whether anything was ever set aside. */
+export async function hasSetAside(): Promise<boolean> {
+  return (await readSetAside()).length > 0;
+}
+
+/** For the background only. Rejects where there is no room: then what is damaged must stay where it is. */
+export async function setAside(raw: unknown): Promise<void> {
+  const kept = [...(await readSetAside()), { at: Date.now(), raw }];
+  await setAsideItem.setValue(kept.slice(-mostSetAside));
+}
+
+/** For the background only: what could not be read is gone for good. */
+export async function eraseSetAside(): Promise<void> {
+  await setAsideItem.removeValue();
+}
