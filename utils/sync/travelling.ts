@@ -6,6 +6,7 @@ import { planSchema, shopNameSchema, type Accepted, type Shop } from '../facts/s
 import { tickSchema } from '../facts/ticks';
 import { countrySchema, merchantIdSchema, storeNameSchema } from '../pages/facts';
 import { profileTexts } from '../pages/fields';
+import { timeSchema } from '../pages/time';
 import { printOf } from './finding-print';
 
 /**
@@ -22,7 +23,7 @@ export const sentFindingSchema = z.strictObject({
   country: countrySchema,
   field: z.enum(profileTexts),
   kind: z.enum(findingKinds),
-  at: z.int().check(z.gte(0)),
+  at: timeSchema,
   reason: z.optional(reasonSchema),
 });
 
