@@ -34,7 +34,7 @@ beforeAll(() => {
   if (process.env.INSTALL === 'yes') run('npm', 'ci', '--no-audit', '--no-fund');
   else symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
   run('npm', 'run', 'zip');
-}, 600_000);
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test.each([...browsers, 'sources'] as const)('%s: the same bytes from the source package', (what) => {

@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/packages/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 300_000,
+    // An installation and a build, and clearing both away, on a busy machine.
+    hookTimeout: 600_000,
   },
 });

@@ -6,7 +6,7 @@ import { interfaceLanguages } from '../../utils/i18n/languages';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const text = z.object({ message: z.string().check(z.minLength(1)) });
-const namesSchema = z.strictObject({ name: text, description: text });
+const namesSchema = z.object({ name: text, description: text });
 
 /** The limits of both stores, in characters: the stricter one of each. */
 const longest = { name: 45, description: 132, storeText: 10_000 };
