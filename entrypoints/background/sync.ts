@@ -22,10 +22,10 @@ import { keepCounts } from './listings';
 import { judgeStored } from './pages';
 
 /**
- * From a change to its round, in ms. Browsers allow 120 writes a minute and 1,800 an hour; a round writes twice at
- * most. Nothing is asked in between: the browser tells when another computer's changes have come.
+ * From a change to its round, in ms. Browsers allow 120 writes a minute and 1,800 an hour; a round writes once, and
+ * twice where pieces go away. Nothing is asked in between: the browser tells when another computer's changes came.
  */
-const untilRound = 5000;
+const untilRound = 3000;
 /** Longer than the workbench offers to undo, ms. */
 const longestUndo = 60_000;
 
