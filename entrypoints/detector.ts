@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCutOff } from '../utils/messages/cut-off';
+import { followMayRead } from '../utils/messages/may-read';
 import { tell } from '../utils/messages/tell';
 import { heldSession, isFirstDetector } from '../utils/page-session/held-session';
 import { isShown } from '../utils/page-session/is-shown';
@@ -12,7 +13,7 @@ import { mayBeOurs } from '../utils/pages/glance';
 
 /**
  * The content script on every Seller Central page: a few cheap looks whether this may be one of ours, and then
- * nothing until the address changes; nothing at all where reading is switched off. It carries no React, no schema and no words beyond the two texts' names.
+ * nothing until the address changes; nothing at all where reading is switched off or the permission was taken back. It carries no React, no schema and no words beyond the two texts' names.
  * A plain script rather than WXT's content script: that one announces itself to the page.
  */
 export default defineUnlistedScript(() => {
@@ -52,11 +53,21 @@ export default defineUnlistedScript(() => {
   navigation.addEventListener('currententrychange', addressChanged, { signal });
   document.addEventListener('visibilitychange', leaveIfCutOff, { signal });
   for (const type of ['focus', 'pageshow']) addEventListener(type, leaveIfCutOff, { signal });
-  followReading((on) => {
-    if (on === reading) return;
-    reading = on;
-    if (on) start();
+  let isOn = false;
+  let mayRead = true;
+  const startOrLeave = () => {
+    if (reading === (isOn && mayRead)) return;
+    reading = !reading;
+    if (reading) start();
     else leave();
+  };
+  followReading((on) => {
+    isOn = on;
+    startOrLeave();
+  });
+  followMayRead((may) => {
+    mayRead = may;
+    startOrLeave();
   });
 });
 

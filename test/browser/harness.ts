@@ -31,6 +31,10 @@ export interface Harness {
   saved: LaunchedBrowser['saved'];
   /** Starts the extension anew, as an update does: its own pages close, and the tabs stay as they are. */
   reloadExtension: () => Promise<void>;
+  /** Takes the permission for Seller Central back, as the seller can at any time. */
+  withhold: () => Promise<unknown>;
+  /** Gives it back by this button of ours. */
+  allow: LaunchedBrowser['allow'];
 }
 
 interface Running {
@@ -131,5 +135,7 @@ export function browserForTests(): Harness {
     stopWorker: () => now().browser.stopWorker(),
     saved: (page, save) => now().browser.saved(page, save),
     reloadExtension: () => reload(now()),
+    withhold: () => now().browser.withhold(now().keeper),
+    allow: (button) => now().browser.allow(button),
   };
 }

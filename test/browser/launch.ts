@@ -2,8 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import { setHostAccess } from './host-access';
 import { watchRequests, type RequestLog } from './request-log';
 
 /** The browser's interface for extensions, inside a page of the extension. */
@@ -38,6 +39,10 @@ export interface LaunchedBrowser {
   saved: (page: Page, save: () => Promise<unknown>) => Promise<SavedFile>;
   /** Starts the extension anew, as an update does. `own` is a page of the extension; it closes. */
   reloadExtension: (own: Page) => Promise<void>;
+  /** Takes Seller Central from the extension, as the seller can. `own` is a page of the extension. */
+  withhold: (own: Page) => Promise<unknown>;
+  /** Gives it back by this button; in Chromium, whose question no program can answer, on the browser's own page. */
+  allow: (button: Locator) => Promise<void>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -117,6 +122,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     stopWorker: () => stopWorkers(context),
     saved: savedFile,
     reloadExtension,
+    withhold: () => setHostAccess(context, origin, 'ON_CLICK'),
+    allow: async (button) => {
+      await button.waitFor();
+      await setHostAccess(context, origin, 'ON_ALL_SITES');
+    },
     close: async () => {
       await context.close();
       removeProfile();

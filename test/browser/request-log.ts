@@ -9,7 +9,7 @@ export interface RequestLog {
 }
 
 /** Served by the browser itself, without a network. */
-const isLocal = (url: string) => /^(data|blob|about):/.test(url);
+const isLocal = (url: string) => /^(data|blob|about|chrome):/.test(url);
 
 /** The address of the page that asked, or null where there is none yet (a page being opened) or it is gone. */
 function askingPage(request: Request): string | null {

@@ -15,7 +15,8 @@ beforeEach(() => {
 });
 
 const ours = fakeBrowser.runtime.id;
-const tab = { id: ours, frameId: 0, tab: { id: 7 }, url: 'https://sellercentral.amazon.de/home' };
+const url = 'https://sellercentral.amazon.de/home';
+const tab = { id: ours, frameId: 0, tab: { id: 7, url }, url };
 const popup = { id: ours, url: fakeBrowser.runtime.getURL('/popup.html') };
 const finding = { country: 'IT', field: 'aboutYou', kind: 'sentence', text: 'They are blue.' };
 const plan = { shop: 'first', what: { home: 'US', targets: ['DE'] } };
@@ -37,6 +38,7 @@ it('lets a message of ours through', async () => {
 it.each([
   ['another extension', { ...popup, id: 'another' }],
   ['a page that is not Seller Central', { ...tab, url: 'https://sellercentral.amazon.de.example.org/home' }],
+  ['a page that may not be read any more', { ...tab, tab: { id: 7 } }],
   ['a frame inside the page', { ...tab, frameId: 3 }],
   ['nobody in particular', { id: ours }],
 ])('refuses %s', async (_, sender) => {

@@ -31,8 +31,9 @@ export function answer<N extends Name>(
   });
 }
 
-function isOurTab(sender: Sender): boolean {
-  return sender.tab?.id !== undefined && sender.frameId === 0 && isSellerCentral(sender.url);
+/** A tab shows its address only where its page may be read: it is refused when the seller took the permission back. */
+function isOurTab({ tab, frameId, url }: Sender): boolean {
+  return tab?.id !== undefined && tab.url !== undefined && frameId === 0 && isSellerCentral(url);
 }
 
 function isOurPage(sender: Sender): boolean {

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firefox } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { LaunchedBrowser, LaunchOptions } from '../launch';
 import { runInChrome } from './chrome-script';
@@ -11,6 +12,9 @@ import { startRelay } from './relay';
 import { savedInFirefox } from './saved-file';
 import { startProxy } from './seller-central-proxy';
 import { watchRequestsInFirefox } from './watch-requests';
+
+/** The browser's interface for extensions, inside a page of the extension. */
+declare const chrome: typeof browser;
 
 const builtForFirefox = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Firefox gives every extension an address by chance; this is the one it takes for ours. */
@@ -30,6 +34,8 @@ function preferences(id: string, proxyPort: number): Record<string, string | num
     // Firefox's own services are asked for nothing: each request would be refused, and written about.
     'services.settings.server': 'data:,',
     'app.normandy.enabled': false,
+    // What the extension asks for in answer to a click is granted as if the seller had said yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     // axe asks elements for `ariaLabelledByElements`; at that Firefox 153 crashes.
     'accessibility.ARIAElementReflection.enabled': false,
   };
@@ -87,6 +93,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
         await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`,
       );
     },
+    withhold: (own) =>
+      own.evaluate(() =>
+        chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] }),
+      ),
+    allow: (button) => button.click(),
     close: async () => {
       await context.close();
       relay.close();
