@@ -10,7 +10,8 @@ const italian = 'https://sellercentral.amazon.it';
 
 /** Sends a message as a content script of ours would, from our world of the one open Italian page. */
 function sendFromPage(type: string, data: unknown): Promise<unknown> {
-  const message = { id: 1, type, data, timestamp: 1 };
+  // As text: Chromium hands objects over without what is null in them.
+  const message = JSON.stringify({ id: 1, type, data, timestamp: 1 });
   return browser.keeper().evaluate(
     async ({ of, sent }) => {
       const [tab] = await chrome.tabs.query({ url: `${of}/*` });
@@ -18,7 +19,7 @@ function sendFromPage(type: string, data: unknown): Promise<unknown> {
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tab.id },
         args: [sent],
-        func: (one: unknown) => chrome.runtime.sendMessage(one),
+        func: (one: string) => chrome.runtime.sendMessage(JSON.parse(one)),
       });
       return answer?.result;
     },
