@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`, or `npm run pictures -- popup overview --language de,zh-CN --scheme dark`: pictures of every
  * state of every surface, or of the named surfaces and scenes, and a page that shows them side by side.
+ * `npm run pictures -- readme` writes those of the README.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { launchBrowser } from '../browser/launch';
 import { startPractice } from '../practice/server.ts';
 import { buildExtension } from '../tools/build-extension';
 import { interfaceLanguages } from '../../utils/i18n/languages';
+import { takeReadmePictures } from './readme-pictures';
 import { indexPage, type Picture } from './index-page';
 import { widths, type Scene } from './scene';
 import { scenes } from './scenes/all';
@@ -66,11 +68,10 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { language: { type: 'string' }, scheme: { type: 'string' } },
   });
+  if (positionals.join() === 'readme') return onStage(takeReadmePictures);
   const wanted = chosenScenes(positionals);
   const languages = chosen(interfaceLanguages, values.language);
   const wantedSchemes = chosen(schemes, values.scheme);
-  console.log('Building the extension …');
-  buildExtension();
   rmSync(folder, { recursive: true, force: true });
   const pictures: Picture[] = [];
   await onStage(async (stage) => {
@@ -89,8 +90,10 @@ async function main(): Promise<void> {
   );
 }
 
-/** A browser and a practice site for as long as the work takes. */
+/** A browser with the extension as it is now, and a practice site, for as long as the work takes. */
 async function onStage(work: (stage: Stage) => Promise<void>): Promise<void> {
+  console.log('Building the extension …');
+  buildExtension();
   const practice = await startPractice();
   const browser = await launchBrowser({ practicePort: practice.port, headless: true });
   try {
