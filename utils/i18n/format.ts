@@ -1,8 +1,30 @@
 import { countries, type Country } from '../marketplaces/countries';
 
+/** One of `Intl`'s formatters per language and options, made once: making it costs far more than using it. */
+function kept<Formatter>(make: (language: string, option: string) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: string, option = ''): Formatter => {
+    const key = `${language} ${option}`;
+    const formatter = made.get(key) ?? make(language, option);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const regions = kept((language) => new Intl.DisplayNames(language, { type: 'region' }));
+const languages = kept((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const days = kept((language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }));
+const daysOfYears = kept(
+  (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+const numbers = kept((language) => new Intl.NumberFormat(language));
+const percents = kept((language) => new Intl.NumberFormat(language, { style: 'percent' }));
+const prices = kept((language, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }));
+const lists = kept((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 /** A country's name in the language of the interface, e.g. "Deutschland". */
 export function countryName(country: Country, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(countries[country].iso) ?? country;
+  return regions(language).of(countries[country].iso) ?? country;
 }
 
 /** The name of a country's listing language in the language of the interface, e.g. "Deutsch". */
@@ -12,14 +34,13 @@ export function listingLanguageName(country: Country, language: string): string 
 
 /** The name of a language (`code`, e.g. "de") in the language of the interface, e.g. "Deutsch". */
 export function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  return languages(language).of(code) ?? code;
 }
 
 /** A day for reading, with the year only where it is not this year's. Both in ms since 1970. */
 export function formatDay(at: number, now: number, language: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const year = sameYear ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(at);
+  return (sameYear ? days : daysOfYears)(language).format(at);
 }
 
 /** A day with the time, e.g. "3 Mar, 14:05". Both in ms since 1970. */
@@ -30,18 +51,18 @@ export function formatMoment(at: number, now: number, language: string): string 
 
 /** A count as the language writes it, e.g. "100.000" in German. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numbers(language).format(value);
 }
 
 /** A price in a country's currency, e.g. "24,90 €" in German. */
 export function formatPrice(price: number, country: Country, language: string): string {
   const { currency } = countries[country];
-  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(price);
+  return prices(language, currency).format(price);
 }
 
 /** Whole percent as the language writes it, e.g. "80 %" in German. */
 export function formatPercent(percent: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+  return percents(language).format(percent / 100);
 }
 
 /** A size for reading, e.g. "12 kB". */
@@ -58,5 +79,5 @@ export function formatBytes(bytes: number, language: string): string {
 
 /** Names as a sentence lists them, e.g. "Italien, Frankreich und Spanien". */
 export function formatList(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return lists(language).format(names);
 }

@@ -4,16 +4,18 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createI18n, speak } from '../i18n/i18n';
 import { pickLanguage, type InterfaceLanguage } from '../i18n/languages';
 import { openMirror, type Mirror } from '../storage/mirror';
-import type { Settings } from '../storage/settings-item';
+import { noSettings, type Settings } from '../storage/settings-item';
 
 /** The words of a language: the surfaces get them in different ways, and only of the language they speak. */
 export type LoadWords = (language: InterfaceLanguage) => Promise<object>;
 
 /** What every surface needs before it draws: what is stored, and the words of the seller's language. */
 export async function openSurface(loadWords: LoadWords): Promise<{ mirror: StoreApi<Mirror>; i18n: i18n }> {
-  const { mirror } = await openMirror();
+  // Most sellers keep their browser's language: its words are fetched while storage is still being read.
+  const likely = languageFor(noSettings);
+  const [{ mirror }, likelyWords] = await Promise.all([openMirror(), loadWords(likely)]);
   let language = languageFor(mirror.getState().settings);
-  const i18n = createI18n(language, await loadWords(language));
+  const i18n = createI18n(language, language === likely ? likelyWords : await loadWords(language));
   mirror.subscribe(({ settings }) => {
     const wanted = languageFor(settings);
     if (wanted === language) return;

@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserForTests } from './harness';
+import { expectSeen, host, paths } from './surfaces';
+
+const browser = browserForTests();
+
+/** More stops than any surface has between two things. */
+const mostStops = 80;
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await wanted.evaluate((element) => element === (element.getRootNode() as Document).activeElement))
+      return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${String(wanted)}.`);
+}
+
+async function press(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
+
+test('the whole tour goes without a mouse: set-up, panel, popup, workbench', async () => {
+  const popup = await browser.openOwn('popup.html');
+  await press(popup, popup.getByRole('button', { name: 'United States' }));
+  await press(popup, popup.getByRole('checkbox', { name: 'Spain' }), 'Space');
+  await press(popup, popup.getByRole('button', { name: 'Start' }));
+  await expectSeen(popup.getByRole('heading', { name: 'Your countries' }));
+
+  const page = await browser.open(`https://sellercentral.amazon.com${paths.account}`);
+  const tab = host(page).getByRole('button', { name: /^Open Maker Passport, / });
+  await press(page, tab);
+  const panel = host(page).getByRole('dialog', { name: 'Maker Passport' });
+  await expectSeen(panel.getByText('Germany').first());
+  await tabTo(page, panel.getByRole('button', { name: 'Left' }));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => tab.evaluate((element) => element.matches(':focus'))).toBe(true);
+
+  await popup.bringToFront();
+  await press(popup, popup.locator('summary').filter({ hasText: 'Germany' }));
+  await expectSeen(popup.getByRole('button', { name: 'All steps for Germany' }));
+
+  const workbench = await browser.openOwn('workbench.html');
+  await press(workbench, workbench.getByRole('link', { name: 'Skip to the content' }));
+  await expectFocused(workbench, 'Overview');
+  for (const section of ['Steps', 'Texts', 'Listings', 'Translation packet', 'Your decisions', 'Your data']) {
+    await press(workbench, workbench.getByRole('link', { name: section, exact: true }).first());
+    await expectFocused(workbench, section);
+  }
+});
+
+/** A new section has taken the focus to its heading. */
+async function expectFocused(page: Page, heading: string): Promise<void> {
+  const element = page.getByRole('heading', { level: 1, name: heading });
+  await element.waitFor();
+  await expect.poll(() => element.evaluate((found) => found.matches(':focus'))).toBe(true);
+}
