@@ -1,8 +1,12 @@
 import { ancestorsOf } from '../../utils/pages/composed';
 import { hitAt } from './hit-at';
 
-/** So far apart are the points that are looked at, in px: no button is smaller. */
-const step = 24;
+/**
+ * So far apart are the points that are looked at, in px: no line of text is lower than the least, no button smaller
+ * than the most. A large part of the window is looked at less closely than a small one.
+ */
+const [leastStep, mostStep] = [10, 24];
+const points = 240;
 /** What it costs to stand over a point of it. */
 const [overControl, overBar] = [1, 3];
 
@@ -16,6 +20,8 @@ const controlRoles = /^(button|checkbox|combobox|link|radio|searchbox|slider|swi
  */
 export function costOf({ left, top, right, bottom }: DOMRect, document: Document): number {
   const known = new Map<Element, number>();
+  const fair = Math.sqrt(((right - left) * (bottom - top)) / points);
+  const step = Math.min(Math.max(fair, leastStep), mostStep);
   let cost = 0;
   for (let y = top + 1; y < bottom + step - 1; y += step) {
     for (let x = left + 1; x < right + step - 1; x += step) {

@@ -7,6 +7,8 @@ import { ourHost } from './host';
 
 /** While the window is being resized nothing is looked at; this long after it, in ms. */
 const afterResize = 200;
+/** A page app draws its bars late: looked at again so long after the panel appeared, in ms. */
+const afterAppearing = [400, 2000];
 const usual: Dock = { side: 'right', along: 0.12 };
 
 /** An open panel is so high that it hardly matters how far along its edge it stands. */
@@ -14,7 +16,7 @@ const placesToOpen: readonly Dock[] = [usual, { side: 'left', along: 0.12 }, { s
 
 /**
  * Where the panel stands on this kind of page: where the seller put it, else where it covers nothing. That is looked for
- * when it appears, opens or closes, and after the window was resized; a place that is still free is kept.
+ * when it appears (and twice soon after), opens or closes, and after the window was resized; a place that is still free is kept.
  *
  * @param stored where she put it earlier
  */
@@ -27,6 +29,7 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
   useLayoutEffect(() => {
     if (page === null || isKept) return undefined;
     const look = () => setFound((now) => findPlace(now, open ? placesToOpen : placesToTry));
+    const timers = afterAppearing.map((time) => setTimeout(look, time));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookLater = () => {
       clearTimeout(timer);
@@ -36,7 +39,7 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
     window.addEventListener('resize', lookLater, { passive: true });
     return () => {
       window.removeEventListener('resize', lookLater);
-      clearTimeout(timer);
+      for (const one of [...timers, timer]) clearTimeout(one);
     };
   }, [page, isKept, open]);
   const choose = (dock: Dock) => {
