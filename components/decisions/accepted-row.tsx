@@ -13,10 +13,11 @@ export function AcceptedRow({
   const { t, country, checkName, day } = useWords();
   const { at, reason, ...finding }: Accepted = accepted;
   const what: Finding = finding;
+  const name = what.field === 'title' ? t('matrix.column.title') : checkName(what.field);
   return (
     <>
       <p>
-        <strong>{t('item', { name: country(what.country), value: checkName(what.field) })}</strong>{' '}
+        <strong>{t('item', { name: country(what.country), value: name })}</strong>{' '}
         {t(`texts.kind.${what.kind}`)}
       </p>
       <blockquote>{what.text}</blockquote>

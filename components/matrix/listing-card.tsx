@@ -5,7 +5,7 @@ import { CodeStamp } from '../code-stamp/code-stamp';
 import { CopyButton } from '../texts/copy-button';
 import { useWords } from '../words/use-words';
 import { StateMark } from './state-mark';
-import { TitleVerdict } from './title-verdict';
+import { TitleVerdict, type Accepting } from './title-verdict';
 import type { TitleJudgement } from './use-title-judgements';
 
 interface ListingCardProps {
@@ -14,6 +14,7 @@ interface ListingCardProps {
   listing: ShownListing | null;
   original: { country: Country; title: string } | null;
   judgement: TitleJudgement;
+  accepting: Accepting;
   onSetAside: () => void;
   onTakeBack: () => void;
 }
@@ -25,6 +26,7 @@ export function ListingCard({
   listing,
   original,
   judgement,
+  accepting,
   onSetAside,
   onTakeBack,
 }: ListingCardProps) {
@@ -43,7 +45,7 @@ export function ListingCard({
           <p className="mp-listing-title" lang={countries[country].language}>
             {listing.title}
           </p>
-          <TitleVerdict country={country} title={listing.title} original={original} judgement={judgement} />
+          <TitleVerdict {...{ country, original, judgement, accepting }} title={listing.title} />
           <ListingFacts listing={listing} />
           <div className="mp-actions">
             {listing.title === '' ? null : <CopyButton text={listing.title} what={name} />}

@@ -25,7 +25,10 @@ export interface MatrixPartProps {
   now: number;
   /** What stands in the address after the section's name. */
   place: readonly string[];
-  intents: Pick<Intents, 'judgeTitles' | 'changeLinks' | 'changeSetAside'>;
+  intents: Pick<
+    Intents,
+    'judgeTitles' | 'changeLinks' | 'changeSetAside' | 'acceptFinding' | 'takeBackFinding'
+  >;
 }
 
 /** Which product is missing in which country. That the database cannot be opened is said where reports go in. */
@@ -111,6 +114,7 @@ function Matrix({
           {...{ view, loaded, home, shown, decisions }}
           product={opened}
           judge={intents.judgeTitles}
+          accepting={{ shop, onAccept: intents.acceptFinding, onTakeBack: intents.takeBackFinding }}
           onSetAside={(country) => ask([opened], [country])}
           onTakeBack={(country) => decisions.takeBack(placesOf(opened, country))}
           onClose={() => setOpenSku(null)}

@@ -12,6 +12,7 @@ import { ListingCard } from './listing-card';
 import { Modal } from './modal';
 import { StockFindings } from './stock-findings';
 import type { Decisions } from './use-decisions';
+import type { Accepting } from './title-verdict';
 import { useTitleJudgements } from './use-title-judgements';
 
 interface ProductDialogProps {
@@ -21,6 +22,7 @@ interface ProductDialogProps {
   shown: readonly Country[];
   product: number;
   judge: Intents['judgeTitles'];
+  accepting: Accepting;
   decisions: Decisions;
   onSetAside: (country: Country) => void;
   onTakeBack: (country: Country) => void;
@@ -56,6 +58,7 @@ export function ProductDialog(props: ProductDialogProps) {
             {...card}
             state={matrixStateAt(view, product, card.country)}
             judgement={asked === null ? null : judgementOf(asked)}
+            accepting={props.accepting}
             onSetAside={() => props.onSetAside(card.country)}
             onTakeBack={() => props.onTakeBack(card.country)}
           />

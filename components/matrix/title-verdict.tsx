@@ -1,10 +1,20 @@
+import type { ReactNode } from 'react';
+import { isSameFinding, type Finding } from '../../utils/facts/finding';
+import type { Shop } from '../../utils/facts/shop';
 import { isUnchangedCopy, titleFindings, type TitleFinding } from '../../utils/listings/title-rules';
 import { countries, type Country } from '../../utils/marketplaces/countries';
 import { shareOf } from '../../utils/progress/check-country';
 import type { CheckState } from '../../utils/progress/progress';
+import { ReasonChoice } from '../decisions/reason-choice';
 import { Mark } from '../mark/mark';
+import { AcceptButton, type AcceptIntents } from '../texts/accept-button';
 import { useWords } from '../words/use-words';
 import type { TitleJudgement } from './use-title-judgements';
+
+/** What the seller called right, and how she does so. */
+export interface Accepting extends AcceptIntents {
+  shop: Shop;
+}
 
 interface TitleVerdictProps {
   country: Country;
@@ -12,32 +22,65 @@ interface TitleVerdictProps {
   /** The home country's title; null in the home country itself, or where it is not known. */
   original: { country: Country; title: string } | null;
   judgement: TitleJudgement;
+  accepting: Accepting;
 }
 
 /** What is to be said of a listing's title: its language, whether it is a copy, and Amazon's rules for titles. */
-export function TitleVerdict({ country, title, original, judgement }: TitleVerdictProps) {
+export function TitleVerdict({ country, title, original, judgement, accepting }: TitleVerdictProps) {
   const { t, reason, country: nameOf } = useWords();
   if (title === '') return <p className="mp-soft">{t('matrix.noTitle')}</p>;
   const isCopy = original !== null && isUntranslatedCopy(country, title, original);
-  const state = stateOf(judgement, isCopy);
+  const about = (kind: Finding['kind']): Finding => ({ country, field: 'title', kind, text: title });
+  return (
+    <>
+      <TitleNote finding={about('text')} state={stateOf(judgement, isCopy)} {...accepting}>
+        {isCopy ? t('matrix.copy', { country: nameOf(original.country) }) : null}{' '}
+        {judgement === null ? t('badge.judging') : null}
+        {judgement === 'failed' ? t('packet.judgeFailed') : null}
+        {judgement === null || judgement === 'failed' || (isCopy && judgement.verdict !== 'good')
+          ? null
+          : reason({ reason: judgement.verdict, ...shareOf(judgement) }, country)}
+      </TitleNote>
+      {titleFindings(title).map((finding) => (
+        <TitleNote key={finding.rule} finding={about(finding.rule)} state="todo" {...accepting}>
+          <TitleRule finding={finding} />
+        </TitleNote>
+      ))}
+    </>
+  );
+}
+
+interface TitleNoteProps extends Accepting {
+  finding: Finding;
+  state: CheckState;
+  children: ReactNode;
+}
+
+/** One thing to be said of a title; where it is not plainly good the seller may call it right, and say why. */
+function TitleNote({ finding, state, children, shop, ...intents }: TitleNoteProps) {
+  const { t } = useWords();
+  const accepted = shop.accepted?.find((one) => isSameFinding(one, finding));
   return (
     <>
       <p className="mp-verdict">
-        <Mark state={state} />
+        <Mark state={accepted ? 'done' : state} />
         <span>
-          {isCopy ? t('matrix.copy', { country: nameOf(original.country) }) : null}{' '}
-          {judgement === null ? t('badge.judging') : null}
-          {judgement === 'failed' ? t('packet.judgeFailed') : null}
-          {judgement === null || judgement === 'failed' || (isCopy && judgement.verdict !== 'good')
-            ? null
-            : reason({ reason: judgement.verdict, ...shareOf(judgement) }, country)}
+          {children} {accepted ? <strong>{t('texts.saidRight')}</strong> : null}
         </span>
       </p>
-      {titleFindings(title).map((finding) => (
-        <p key={finding.rule} className="mp-verdict">
-          <Mark state="todo" /> <TitleRule finding={finding} />
-        </p>
-      ))}
+      {accepted ? (
+        <ReasonChoice
+          what={finding.text.slice(0, 60)}
+          reason={accepted.reason}
+          mayWrite
+          onReason={(said) => intents.onAccept(finding, said)}
+        />
+      ) : null}
+      {accepted || state === 'todo' ? (
+        <div>
+          <AcceptButton finding={finding} accepted={accepted !== undefined} {...intents} />
+        </div>
+      ) : null}
     </>
   );
 }

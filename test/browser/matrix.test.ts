@@ -105,6 +105,11 @@ test('a product shows its titles side by side, each judged', async () => {
   await expectSeen(card(page, 'United States').getByText('In English'));
   await expectSeen(card(page, 'Germany').getByText('The same as your title in United States.'));
   await expectSeen(card(page, 'Italy').getByText('In Italian'));
+  const right = card(page, 'Germany').getByRole('button', { name: /^This is right/ });
+  await right.click();
+  await expectSeen(card(page, 'Germany').getByText('You said this is right'));
+  await card(page, 'Germany').getByRole('button', { name: 'A name or title' }).click();
+  await expect.poll(async () => JSON.stringify(await browser.stored())).toContain('"reason":"name"');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   for (const [sku, words] of [

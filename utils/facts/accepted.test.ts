@@ -2,9 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, sentenceVerdicts, textVerdicts, type Judgement } from '../language/judgement';
 import { countryCodes } from '../marketplaces/countries';
-import { profileTexts } from '../pages/fields';
 import { acceptFinding, heedAccepted, isAccepted, takeBackFinding } from './accepted';
-import { findingKinds, type Finding } from './finding';
+import { findingFields, findingKinds, type Finding } from './finding';
 import { emptyShop, shopSchema } from './shop';
 import { salvageShops } from './shops';
 
@@ -82,7 +81,7 @@ it('keeps the reason, and the day it was said first', () => {
 
 const anyFinding = fc.record({
   country: fc.constantFrom(...countryCodes),
-  field: fc.constantFrom(...profileTexts),
+  field: fc.constantFrom(...findingFields),
   kind: fc.constantFrom(...findingKinds),
   text: fc.string({ maxLength: 30 }),
 });

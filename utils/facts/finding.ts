@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { titleRules } from '../listings/title-rules';
 import { countrySchema } from '../pages/facts';
 import { longestText, profileTexts } from '../pages/fields';
 
@@ -14,12 +15,17 @@ export const findingKinds = [
   'lost',
   /** A word the country's readers would write otherwise; `text` is the word. */
   'spelling',
+  /** A rule that a listing's title breaks; `text` is the title. */
+  ...titleRules,
 ] as const;
+
+/** What a finding may be about: one of the maker's texts, or the title of a listing. */
+export const findingFields = [...profileTexts, 'title'] as const;
 
 /** A finding by the words it is about, so that it holds wherever they stand in the text, and no longer. */
 export const findingSchema = z.strictObject({
   country: countrySchema,
-  field: z.enum(profileTexts),
+  field: z.enum(findingFields),
   kind: z.enum(findingKinds),
   text: z.string().check(z.maxLength(longestText)),
 });

@@ -56,7 +56,8 @@ export function rememberProfile(
   if (aboutYou) profile.aboutYou = textSeen(older.profile?.aboutYou, aboutYou, now);
   const isNew = (field: ProfileText) => older.profile?.[field]?.text !== profile[field]?.text;
   const accepted = shop.accepted?.filter(
-    (finding) => finding.kind !== 'original' || finding.country !== country || !isNew(finding.field),
+    ({ kind, country: of, field }) =>
+      kind !== 'original' || of !== country || field === 'title' || !isNew(field),
   );
   const known = { ...shop.countries, [country]: { ...older, profile } };
   return { ...shop, countries: known, ...(accepted && { accepted }) };

@@ -5,6 +5,8 @@ export const longestTitle = 200;
 const forbidden = /[!$?_{}^¬¦]/g;
 const mostRepeats = 2;
 
+export const titleRules = ['too-long', 'forbidden-characters', 'repeated-words'] as const;
+
 export type TitleFinding =
   | { rule: 'too-long'; length: number }
   /** Each forbidden character once, in the order of the title. */
