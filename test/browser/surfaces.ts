@@ -52,7 +52,7 @@ export function expectMark(popup: Page, country: string, state: string): Promise
 }
 
 /** Sets up the plan in the popup: sells in the United States, opens up all of Europe. Returns the popup. */
-export async function setPlan(browser: Harness): Promise<Page> {
+export async function setPlan(browser: Pick<Harness, 'openOwn'>): Promise<Page> {
   const popup = await browser.openOwn('popup.html');
   await popup.getByRole('button', { name: 'United States' }).click();
   await popup.getByRole('button', { name: 'Start' }).click();

@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const browsers = ['chromium', 'firefox'];
 
-/** Every state of every surface is looked at once: it takes a minute, and what axe asks is the same in both. */
-const onceOnly = ['test/browser/states.test.ts'];
+/**
+ * Every state of every surface is looked at once: it takes a minute, and what axe asks is the same in both. Only
+ * Chromium can be told to crash.
+ */
+const onceOnly = ['test/browser/states.test.ts', 'test/browser/listings-crash.test.ts'];
 
 /**
  * Tests in real browsers: each file in each of them (`--project firefox` for one), two at a time, because each
