@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { spiedIntents } from '../../test/surfaces/intents';
 import { noDecisions } from '../../utils/facts/listings';
@@ -11,8 +11,8 @@ it('undoes with the reasons that stood there before', async () => {
   const intents = spiedIntents();
   const older = { ...noDecisions, setAside: [{ ...place, reason: 'older', at: 1 }] };
   const { result } = renderHook(() => useDecisions('first', older, intents));
-  act(() => result.current.setAside([place, { ...place, sku: 'BOWL' }]));
-  await waitFor(() => expect(result.current.last?.did).toBe('set-aside'));
+  await act(async () => result.current.setAside([place, { ...place, sku: 'BOWL' }]));
+  expect(result.current.last?.did).toBe('set-aside');
   await act(async () => result.current.last?.undo());
   expect(intents.changeSetAside).toHaveBeenLastCalledWith({
     shop: 'first',
@@ -25,10 +25,10 @@ it('offers no undo for what could not be stored, and says so until the next thin
   const intents = spiedIntents();
   intents.changeSetAside.mockRejectedValueOnce(new Error('QuotaExceededError'));
   const { result } = renderHook(() => useDecisions('first', noDecisions, intents));
-  act(() => result.current.setAside([place]));
-  await waitFor(() => expect(result.current.failed).toBe(true));
+  await act(async () => result.current.setAside([place]));
+  expect(result.current.failed).toBe(true);
   expect(result.current.last).toBeNull();
-  act(() => result.current.link([['MUG', 'TAZZA']]));
-  await waitFor(() => expect(result.current.failed).toBe(false));
-  await waitFor(() => expect(result.current.last?.did).toBe('linked'));
+  await act(async () => result.current.link([['MUG', 'TAZZA']]));
+  expect(result.current.failed).toBe(false);
+  expect(result.current.last?.did).toBe('linked');
 });
