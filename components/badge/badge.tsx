@@ -6,6 +6,7 @@ import type { CheckState } from '../../utils/progress/progress';
 import { Surface } from '../design/surface';
 import { Mark } from '../mark/mark';
 import { useWords, type Words } from '../words/use-words';
+import { SpokenVerdict } from './spoken-verdict';
 import './badge.css';
 
 interface BadgeProps {
@@ -35,6 +36,9 @@ export function Badge({ field, onOpen, ...rest }: BadgeProps) {
         <Mark state={state} />
         <span className="mp-badge-words">{value}</span>
       </button>
+      <SpokenVerdict
+        said={rest.home || rest.judgement === null ? null : t('item', { name: checkName(field), value })}
+      />
     </Surface>
   );
 }

@@ -36,9 +36,7 @@ export function MakerProfilePage(props: MakerProfilePageProps) {
       {isHome ? <p className="mp-soft">{t('panel.homeHelp')}</p> : null}
       {isHome || targets.includes(country) ? null : <p className="mp-soft">{t('panel.notTarget')}</p>}
       <h4>{isHome ? t('panel.originalsTitle') : t('panel.textsTitle')}</h4>
-      <div aria-live="polite">
-        <Checklist rows={isHome ? originalRows(profile, words) : textRows(profile, country, now, words)} />
-      </div>
+      <Checklist rows={isHome ? originalRows(profile, words) : textRows(profile, country, now, words)} />
       {isHome
         ? null
         : makerTexts.map((field) => (

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** A new verdict rests this long before it is spoken, ms: typing changes it many times a second. */
+const pause = 500;
+
+interface SpokenVerdictProps {
+  /** What a screen reader shall hear once it stands; null while it is being found out. */
+  said: string | null;
+}
+
+/**
+ * Tells a screen reader politely how a verdict changed, at most once in `pause`. What stood first on the page is not
+ * spoken: nobody asked yet.
+ */
+export function SpokenVerdict({ said }: SpokenVerdictProps) {
+  const [spoken, setSpoken] = useState('');
+  const known = useRef<string | null>(null);
+  useEffect(() => {
+    if (said === null || said === known.current) return undefined;
+    if (known.current === null) {
+      known.current = said;
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      known.current = said;
+      setSpoken(said);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return <output className="mp-hidden">{spoken}</output>;
+}
