@@ -85,6 +85,8 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   let elements = 0;
   // Known by its address alone, and not looked at.
   const isGuide = guideOf(location.href) !== null;
+  let isTaught = false;
+  void wasShown(location.pathname).then((shown) => (isTaught = shown));
   const mayBe = (isLast: boolean) => {
     const before = elements;
     elements = document.getElementsByTagName('*').length;
@@ -92,10 +94,7 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
   };
   return (isLast) => {
     if (told === 'yes' || isCutOff()) return 'enough';
-    if (told === 'no') {
-      if (isGuide || mayBe(isLast)) sayIt();
-      else if (isLast) void wasShown(location.pathname).then((shown) => shown && sayIt());
-    }
+    if (told === 'no' && (isGuide || isTaught || mayBe(isLast))) sayIt();
     return 'again';
   };
   function sayIt() {
