@@ -12,6 +12,8 @@ afterEach(cleanup);
 
 // jsdom has no canvas and says so at length each time axe asks for one.
 HTMLCanvasElement.prototype.getContext = () => null;
+// Nor can it hold a pointer.
+Element.prototype.setPointerCapture = () => undefined;
 
 /** Draws in one interface language, as the entrypoints do. */
 export function renderIn(language: string, ui: ReactNode) {
