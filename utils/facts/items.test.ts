@@ -6,6 +6,10 @@ import { emptyShop, shopSchema, type Shop } from './shop';
 
 const full: Shop = {
   ...busyShop,
+  countries: {
+    ...busyShop.countries,
+    ES: { gathered: { at: 8, seen: 40, total: 134, complete: false } },
+  },
   planAt: 5,
   name: 'Clay',
   knownBy: { storeNames: ['Clay', 'Clay/Fire'], merchantIds: ['amzn1.pa.d.A1'] },

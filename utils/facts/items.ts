@@ -84,8 +84,10 @@ function listOf<T extends { at: number }>(field: string, keyOf: (thing: T) => st
 }
 
 /** Counts of listings are left out: they are derived from what is stored of the listings themselves. */
-function ofCountry({ store, profile }: CountryFacts): Entry[] {
-  const entries: Entry[] = store ? [['store', { at: store.at, value: store }]] : [];
+function ofCountry({ store, gathered, profile }: CountryFacts): Entry[] {
+  const entries: Entry[] = Object.entries({ store, gathered }).flatMap(([name, fact]) =>
+    fact ? [[name, { at: fact.at, value: fact }]] : [],
+  );
   if (!profile) return entries;
   const { path, ...fields } = profile;
   const known = Object.entries(fields).flatMap(([field, fact]): Entry[] =>
