@@ -76,7 +76,8 @@ it('says in words what is done, what is left and what nobody looked at', () => {
   const germany = within(page('Germany'));
   expect(germany.getByText('3 of 6 steps done')).toBeVisible();
   expect(germany.getByText('About You: 3 of 7 sentences are not in German yet')).toBeVisible();
-  expect(germany.getByText(/^Not yet looked at: Listings/)).toBeVisible();
+  expect(germany.getByText('Not yet looked at: Listings')).toBeVisible();
+  expect(germany.getByText('Support: 0 of 3 things ticked by you')).toBeVisible();
   expect(within(page('Spain')).getByText(/^Not in your plan/)).toBeVisible();
   expect(within(page('United States')).getByText(/^You are at home here/)).toBeVisible();
 });

@@ -10,7 +10,7 @@ export interface Left {
 /** What is left on a country's page, in words: each thing to do with its reason, and what nobody looked at in one. */
 export function whatIsLeft({ country, checks }: CountryProgress, words: Words): Left[] {
   const { t, checkName, reason, list } = words;
-  const unseen = checks.filter(({ state, seenAt }) => state === 'unknown' && seenAt === null);
+  const unseen = checks.filter(({ reason: why }) => why === 'not-looked-at');
   const left = checks
     .filter((check) => check.state !== 'done' && !unseen.includes(check))
     .map(({ id, state, ...check }): Left => {
