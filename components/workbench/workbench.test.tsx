@@ -82,6 +82,14 @@ it('reads an address as a place, and leaves out what cannot be one', () => {
   expect(routeOf(hashOf(['texts', 'UK']))).toEqual(['texts', 'UK']);
 });
 
+it('says which shop it shows, also where there is only one', () => {
+  const shops = { current: 'first', byId: { first: { ...busyShop, name: 'Rye Clay' } } };
+  const { rerender } = renderIn('en', workbench({ shops }));
+  expect(screen.getByText('Shop: Rye Clay')).toBeVisible();
+  rerender(workbench());
+  expect(screen.queryByText(/^Shop/)).toBeNull();
+});
+
 it('says once that decisions do not travel at the moment', async () => {
   const intents = spiedIntents();
   const sync = { ...syncOff, on: true, problem: 'unreachable' as const };
