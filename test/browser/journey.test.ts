@@ -68,7 +68,7 @@ async function importReport(site: Page, workbench: Page, journey: Journey, code:
 
 test.for(journeys)(
   'from the first day at home to the last stamp abroad: $story',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (journey) => {
     const { home, abroad } = journey;
     const targets = Object.entries(abroad);
