@@ -47,11 +47,11 @@ export function inLanguage(stage: Stage, language: InterfaceLanguage): Stage {
 export async function store(
   { keeper, language }: Stage,
   shops: Readonly<Record<string, Shop>>,
-  more: object = {},
+  { reading = true, ...more }: { reading?: boolean; setAside?: readonly object[] } = {},
 ): Promise<void> {
   const items = {
     shops: { current: Object.keys(shops).at(-1), byId: shops },
-    settings: { language, reading: true },
+    settings: { language, reading },
     ...more,
   };
   await keeper.evaluate(async (all) => {

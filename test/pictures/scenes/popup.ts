@@ -49,7 +49,12 @@ export async function openPopup(stage: Stage, { url, status, permitted = true }:
   return popup;
 }
 
-function scene(name: string, shop: (stage: Stage) => Shop, tab: OpenTab, more: object = {}): Scene {
+function scene(
+  name: string,
+  shop: (stage: Stage) => Shop,
+  tab: OpenTab,
+  more: Parameters<typeof store>[2] = {},
+): Scene {
   return {
     surface: 'popup',
     name,
@@ -123,6 +128,6 @@ export const popupScenes: readonly Scene[] = [
   opened,
   sample,
   twoShops,
-  scene('reading-off', underWay, recognised, { settings: { language: null, reading: false } }),
+  scene('reading-off', underWay, recognised, { reading: false }),
   scene('damaged', underWay, recognised, { setAside: [{ at: 0, raw: 'x' }] }),
 ];
