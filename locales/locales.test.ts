@@ -233,3 +233,26 @@ it.each(languages.filter(({ language }) => language !== 'en'))(
     expect(same.toSorted()).toEqual([...(sameAsEnglish[language] ?? [])].toSorted());
   },
 );
+
+describe('the manifest', () => {
+  const manifests = Object.entries(
+    import.meta.glob<object>('../public/_locales/*/messages.json', { eager: true, import: 'default' }),
+  ).map(([file, messages]) => ({ tag: file.split('/').at(-2) ?? '', texts: flatten(messages) }));
+  const model = manifests.find(({ tag }) => tag === 'en')?.texts ?? new Map<string, string>();
+
+  it('speaks every language, with the same messages in each', () => {
+    expect(manifests.map(({ tag }) => tag.replace('_', '-')).toSorted()).toEqual(
+      interfaceLanguages.toSorted(),
+    );
+    for (const { texts } of manifests) expect([...texts.keys()]).toEqual([...model.keys()]);
+  });
+
+  it('leaves nothing in English but the name', () => {
+    const same = manifests
+      .filter(({ tag }) => tag !== 'en')
+      .flatMap(({ texts }) =>
+        [...texts].filter(([key, text]) => text === model.get(key)).map(([key]) => key),
+      );
+    expect([...new Set(same)]).toEqual(['name.message']);
+  });
+});
