@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dock } from '../../utils/facts/panel-places';
-import { choosePlace, nextAlong, placeAt, placesToTry } from './place';
+import { boxAt, choosePlace, nextAlong, placeAt, placesToTry } from './place';
 
 const view = { width: 1280, height: 900 };
 const tab = { width: 40, height: 72 };
@@ -18,6 +18,23 @@ describe('the first place', () => {
     const costs: Record<string, number> = { right: 5, left: 2, bottom: 2 };
     expect(choosePlace(placesToTry, ({ side }) => costs[side] ?? 0)).toEqual({ side: 'left', along: 0.12 });
   });
+});
+
+it.each([
+  [
+    { side: 'right', along: 0 },
+    { left: 1240, top: 0, right: 1280, bottom: 72 },
+  ],
+  [
+    { side: 'left', along: 1 },
+    { left: 0, top: 828, right: 40, bottom: 900 },
+  ],
+  [
+    { side: 'bottom', along: 0.5 },
+    { left: 620, top: 828, right: 660, bottom: 900 },
+  ],
+] as const)('lies at its edge: %j', (dock, box) => {
+  expect(boxAt(dock, tab, view)).toEqual(box);
 });
 
 describe('a dragged panel', () => {

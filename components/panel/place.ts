@@ -1,4 +1,5 @@
 import type { Dock } from '../../utils/facts/panel-places';
+import type { Box } from '../inventory/free-spot';
 import type { GuideKind } from '../../utils/pages/guide-pages';
 
 /** Where the panel stands and whether it is open; kept by whoever draws it. */
@@ -45,6 +46,15 @@ interface Point {
 interface Size {
   width: number;
   height: number;
+}
+
+/** What a panel of this size lies over at a place, in px. At the bottom an open one is wider and lower than at a side. */
+export function boxAt({ side, along }: Dock, panel: Size, view: Size): Box {
+  const { width, height } =
+    side === 'bottom' ? { ...panel, height: Math.min(panel.height, view.height * 0.45) } : panel;
+  const left = { left: 0, right: view.width - width, bottom: along * (view.width - width) }[side];
+  const top = side === 'bottom' ? view.height - height : along * (view.height - height);
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /**

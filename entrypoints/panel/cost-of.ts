@@ -1,3 +1,4 @@
+import type { Box } from '../../components/inventory/free-spot';
 import { ancestorsOf } from '../../utils/pages/composed';
 import { hitAt } from './hit-at';
 
@@ -18,7 +19,7 @@ const controlRoles = /^(button|checkbox|combobox|link|radio|searchbox|slider|swi
  * What a part of the window costs to stand over: buttons, fields and links there, and bars that stay while the page is
  * scrolled. A few looks at points; what is met twice is judged once.
  */
-export function costOf({ left, top, right, bottom }: DOMRect, document: Document): number {
+export function costOf({ left, top, right, bottom }: Box, document: Document): number {
   const known = new Map<Element, number>();
   const fair = Math.sqrt(((right - left) * (bottom - top)) / points);
   const step = Math.min(Math.max(fair, leastStep), mostStep);

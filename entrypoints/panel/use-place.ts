@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { choosePlace, placesToTry } from '../../components/panel/place';
+import { boxAt, choosePlace, placesToTry } from '../../components/panel/place';
 import type { Dock, PanelPlaces, PlacedPage } from '../../utils/facts/panel-places';
 import { ask } from '../../utils/messages/ask';
 import { costOf } from './cost-of';
@@ -50,20 +50,14 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
   return { dock: kept ?? found, choose };
 }
 
-/** Tries the places with the panel as it is drawn, all before anything of it is painted. */
+/**
+ * Where the panel, as large as it is drawn, would cover nothing. Nothing is moved for that: even what is never painted
+ * counts as a shift of the layout as soon as the browser is asked what stands where.
+ */
 function findPlace(now: Dock, places: readonly Dock[]): Dock {
-  const panel = document.querySelector(ourHost)?.shadowRoot?.querySelector<HTMLElement>('.mp-panel');
+  const panel = document.querySelector(ourHost)?.shadowRoot?.querySelector('.mp-panel');
   if (!panel) return now;
-  const stand = ({ side, along }: Dock) => {
-    panel.dataset.side = side;
-    panel.style.setProperty('--mp-along', String(along));
-  };
-  const cost = (dock: Dock) => {
-    stand(dock);
-    return costOf(panel.getBoundingClientRect(), document);
-  };
-  const best = choosePlace([now, ...places], cost) ?? now;
-  // What is drawn follows from the state alone.
-  stand(now);
-  return best;
+  const drawn = panel.getBoundingClientRect();
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  return choosePlace([now, ...places], (dock) => costOf(boxAt(dock, drawn, view), document)) ?? now;
 }
