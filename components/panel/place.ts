@@ -48,10 +48,8 @@ interface Size {
   height: number;
 }
 
-/** What a panel of this size lies over at a place, in px. At the bottom an open one is wider and lower than at a side. */
-export function boxAt({ side, along }: Dock, panel: Size, view: Size): Box {
-  const { width, height } =
-    side === 'bottom' ? { ...panel, height: Math.min(panel.height, view.height * 0.45) } : panel;
+/** What a panel of this size lies over at a place, in px. */
+export function boxAt({ side, along }: Dock, { width, height }: Size, view: Size): Box {
   const left = { left: 0, right: view.width - width, bottom: along * (view.width - width) }[side];
   const top = side === 'bottom' ? view.height - height : along * (view.height - height);
   return { left, top, right: left + width, bottom: top + height };

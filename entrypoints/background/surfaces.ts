@@ -8,6 +8,7 @@ import { judgeTitles } from '../../utils/facts/judge-titles';
 import { shopOf, withShop } from '../../utils/facts/shops';
 import { setTick, unsetTick } from '../../utils/facts/ticks';
 import { answer } from '../../utils/messages/answer';
+import { readMirror } from '../../utils/storage/mirror';
 import { changePlaces } from '../../utils/storage/places-item';
 import { changeSettings } from '../../utils/storage/settings-item';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
@@ -67,6 +68,7 @@ export function answerSurfaces(): void {
   answer('learn', 'either', (lesson) => changeLessons((lessons) => learn(lessons, lesson)));
   answer('forgetLesson', 'either', (lesson) => changeLessons((lessons) => forget(lessons, lesson)));
   answer('keepPlace', 'page', ({ page, dock }) => changePlaces((places) => ({ ...places, [page]: dock })));
+  answer('readMirror', 'page', readMirror);
   answer('loadWords', 'either', packagedWords);
   answer('loadStyles', 'page', packagedStyles);
   answer('openWorkbench', 'either', async (place) => {

@@ -3,6 +3,7 @@ import { pageSession } from '../../utils/page-session/page-session';
 import { ask } from '../../utils/messages/ask';
 import { guideOf } from '../../utils/pages/guide-pages';
 import { openSurface } from '../../utils/surface/open-surface';
+import { mirrorOfBackground } from './mirror-of-background';
 import { drawPanel } from './draw-panel';
 
 /** The panel and the badges, injected on a recognised page. They stay for the tab's next recognised pages. */
@@ -12,7 +13,7 @@ export default defineUnlistedScript(async () => {
   if (session.hasPanel) return;
   session.hasPanel = true;
   const [{ mirror, i18n }, styles] = await Promise.all([
-    openSurface((language) => ask('loadWords', language)),
+    openSurface(mirrorOfBackground, (language) => ask('loadWords', language)),
     ask('loadStyles'),
   ]);
   // A new original, plan or "this is right" changes what the open texts are worth.

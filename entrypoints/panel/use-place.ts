@@ -11,8 +11,17 @@ const afterResize = 200;
 const afterAppearing = [400, 2000];
 const usual: Dock = { side: 'right', along: 0.12 };
 
-/** An open panel is so high that it hardly matters how far along its edge it stands. */
-const placesToOpen: readonly Dock[] = [usual, { side: 'left', along: 0.12 }, { side: 'bottom', along: 0.97 }];
+/** For an open panel, which is high: the ends of the edges will do. */
+const placesToOpen: readonly Dock[] = [
+  usual,
+  { side: 'right', along: 0.9 },
+  { side: 'left', along: 0.12 },
+  { side: 'left', along: 0.9 },
+  { side: 'bottom', along: 0.97 },
+];
+/** An open panel is as wide and high as its style says; at the bottom it lies on its side. In px and parts of the window. */
+const [openWidth, openHeight] = [336, 0.75];
+const [lyingWidth, lyingHeight] = [656, 0.45];
 
 /**
  * Where the panel stands on this kind of page: where the seller put it, else where it covers nothing. That is looked for
@@ -28,7 +37,7 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
   const isKept = kept !== undefined;
   useLayoutEffect(() => {
     if (page === null || isKept) return undefined;
-    const look = () => setFound((now) => findPlace(now, open ? placesToOpen : placesToTry));
+    const look = () => setFound((now) => findPlace(now, open));
     const timers = afterAppearing.map((time) => setTimeout(look, time));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookLater = () => {
@@ -51,13 +60,20 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
 }
 
 /**
- * Where the panel, as large as it is drawn, would cover nothing. Nothing is moved for that: even what is never painted
- * counts as a shift of the layout as soon as the browser is asked what stands where.
+ * Where the panel would cover nothing. Nothing is moved for that: even what is never painted counts as a shift of the
+ * layout as soon as the browser is asked what stands where.
  */
-function findPlace(now: Dock, places: readonly Dock[]): Dock {
+function findPlace(now: Dock, open: boolean): Dock {
   const panel = document.querySelector(ourHost)?.shadowRoot?.querySelector('.mp-panel');
   if (!panel) return now;
   const drawn = panel.getBoundingClientRect();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  return choosePlace([now, ...places], (dock) => costOf(boxAt(dock, drawn, view), document)) ?? now;
+  const sizeAt = ({ side }: Dock) => {
+    if (!open) return drawn;
+    if (side === 'bottom')
+      return { width: Math.min(lyingWidth, view.width), height: view.height * lyingHeight };
+    return { width: Math.min(openWidth, view.width), height: view.height * openHeight };
+  };
+  const places = [now, ...(open ? placesToOpen : placesToTry)];
+  return choosePlace(places, (dock) => costOf(boxAt(dock, sizeAt(dock), view), document)) ?? now;
 }

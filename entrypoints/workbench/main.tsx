@@ -1,11 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { openMirror } from '../../utils/storage/mirror';
 import { openSurface } from '../../utils/surface/open-surface';
 import { followReadable } from '../../utils/surface/may-read';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { ConnectedWorkbench } from './connected-workbench';
 
-const [{ mirror, i18n }, permission] = await Promise.all([openSurface(packagedWords), followReadable()]);
+const [{ mirror, i18n }, permission] = await Promise.all([
+  openSurface(openMirror, packagedWords),
+  followReadable(),
+]);
 const nameLanguage = () => (document.documentElement.lang = i18n.language);
 i18n.on('languageChanged', nameLanguage);
 nameLanguage();

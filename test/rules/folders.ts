@@ -62,6 +62,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'utils/sync',
       'utils/i18n',
     ],
+    types: ['utils/storage'],
     packages: ['zod', '@webext-core/messaging', 'wxt'],
   },
   'utils/sample': {

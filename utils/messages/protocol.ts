@@ -20,6 +20,7 @@ import {
 } from '../pages/facts';
 import { lessonSchema, lessonsSchema } from '../pages/lessons/lesson';
 import { shortcutNames } from './shortcuts';
+import type { Mirror } from '../storage/mirror';
 import { longestText, mostRows, profileTexts } from '../pages/fields';
 import { syncProblems } from '../sync/problems';
 
@@ -116,6 +117,8 @@ export const schemas = {
     }),
     reply: shopJudgementSchema,
   },
+  /** Panel: what is stored, checked; so that it need not carry the schemas of all that itself. */
+  readMirror: { data: z.undefined(), reply: z.custom<Mirror>() },
   /** Panel: the words of this language, which a content script cannot read by itself. */
   loadWords: { data: z.enum(interfaceLanguages), reply: z.record(z.string(), z.unknown()) },
   /** Panel: the styles of what it draws, which a content script cannot read by itself either. */

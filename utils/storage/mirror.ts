@@ -49,6 +49,12 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     watchLessons((lessons) => mirror.setState({ lessons })),
     watchPlaces((places) => mirror.setState({ places })),
   ];
+  mirror.setState(await readMirror());
+  return { mirror, close: () => closes.forEach((close) => close()) };
+}
+
+/** All of it as it is stored right now. */
+export async function readMirror(): Promise<Mirror> {
   const [{ shops, damaged }, earlier, settings, lessons, places] = await Promise.all([
     readShops(),
     hasSetAside(),
@@ -56,7 +62,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     readLessons(),
     readPlaces(),
   ]);
-  mirror.setState({
+  return {
     shops,
     shopId: shops.current,
     shop: currentShop(shops),
@@ -64,6 +70,5 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     lessons,
     places,
     damaged: damaged || earlier,
-  });
-  return { mirror, close: () => closes.forEach((close) => close()) };
+  };
 }

@@ -3,17 +3,20 @@ import { browser } from 'wxt/browser';
 import type { StoreApi } from 'zustand/vanilla';
 import { createI18n, speak } from '../i18n/i18n';
 import { pickLanguage, type InterfaceLanguage } from '../i18n/languages';
-import { openMirror, type Mirror } from '../storage/mirror';
-import { noSettings, type Settings } from '../storage/settings-item';
+import type { Mirror } from '../storage/mirror';
+import type { Settings } from '../storage/settings-item';
 
 /** The words of a language: the surfaces get them in different ways, and only of the language they speak. */
 export type LoadWords = (language: InterfaceLanguage) => Promise<object>;
 
 /** What every surface needs before it draws: what is stored, and the words of the seller's language. */
-export async function openSurface(loadWords: LoadWords): Promise<{ mirror: StoreApi<Mirror>; i18n: i18n }> {
+export async function openSurface(
+  open: () => Promise<{ mirror: StoreApi<Mirror> }>,
+  loadWords: LoadWords,
+): Promise<{ mirror: StoreApi<Mirror>; i18n: i18n }> {
   // Most sellers keep their browser's language: its words are fetched while storage is still being read.
-  const likely = languageFor(noSettings);
-  const [{ mirror }, likelyWords] = await Promise.all([openMirror(), loadWords(likely)]);
+  const likely = languageFor({ language: null });
+  const [{ mirror }, likelyWords] = await Promise.all([open(), loadWords(likely)]);
   let language = languageFor(mirror.getState().settings);
   const i18n = createI18n(language, language === likely ? likelyWords : await loadWords(language));
   mirror.subscribe(({ settings }) => {
@@ -26,6 +29,6 @@ export async function openSurface(loadWords: LoadWords): Promise<{ mirror: Store
 }
 
 /** The seller's choice, then the browser's languages. */
-function languageFor({ language }: Settings): InterfaceLanguage {
+function languageFor({ language }: Pick<Settings, 'language'>): InterfaceLanguage {
   return language ?? pickLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 }
