@@ -10,7 +10,7 @@ test('draws the marks of each country, and says what is still to do in the words
         { check: 'Inspiration', state: 'still to do' },
         { check: 'Listings', state: 'not yet looked at' },
       ],
-      details: ['Linked Registered', 'Inspiration 2 of 5 sentences', 'Listings Not yet looked at'],
+      details: ['Linked: Registered', 'Inspiration: 2 of 5 sentences', 'Listings: Not yet looked at'],
     },
   ]);
   expect(table.split('\n')).toEqual([
@@ -20,7 +20,7 @@ test('draws the marks of each country, and says what is still to do in the words
     '✓ done   ✗ still to do   · not yet looked at',
     '',
     'Still to do, of what was looked at:',
-    '  Italy: Inspiration 2 of 5 sentences',
+    '  Italy, Inspiration: 2 of 5 sentences',
   ]);
 });
 

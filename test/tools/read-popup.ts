@@ -5,7 +5,7 @@ export interface SeenCountry {
   name: string;
   /** In the order drawn, e.g. `{ check: 'Linked', state: 'done' }`. */
   marks: { check: string; state: string }[];
-  /** Every check in words with its date, e.g. `Linked Registered seen on 3 Mar`. */
+  /** Every check in words with its date, e.g. `Linked: Registered (seen on 3 Mar)`. */
   details: string[];
 }
 
@@ -25,6 +25,12 @@ async function readMark(mark: Locator): Promise<{ check: string; state: string }
   return { check, state };
 }
 
+/** The line behind a mark: the check, what is known of it, and when that was seen. */
+async function readLine(line: Locator): Promise<string> {
+  const [check = '', value = '', ...more] = await line.locator('div :is(strong, span)').allInnerTexts();
+  return `${check}: ${value}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
+}
+
 /** The rows of the countries the popup shows, opened to read what stands behind each mark. */
 export async function readCountries(popup: Page): Promise<SeenCountry[]> {
   const seen: SeenCountry[] = [];
@@ -35,9 +41,7 @@ export async function readCountries(popup: Page): Promise<SeenCountry[]> {
     await summary.click();
     const marks = await Promise.all((await summary.getByRole('img').all()).map(readMark));
     const lines = await row.getByRole('listitem').all();
-    const details = await Promise.all(
-      lines.map(async (line) => (await line.innerText()).replace(/\s+/g, ' ')),
-    );
+    const details = await Promise.all(lines.map(readLine));
     await summary.click();
     seen.push({ name, marks, details });
   }
@@ -61,7 +65,7 @@ export function countriesTable(countries: readonly SeenCountry[]): string {
   );
   const todo = countries.flatMap(({ name, marks, details }) =>
     marks.flatMap(({ state }, index) =>
-      state === 'still to do' ? [`  ${name}: ${details[index] ?? ''}`] : [],
+      state === 'still to do' ? [`  ${name}, ${details[index] ?? ''}`] : [],
     ),
   );
   const legend = '✓ done   ✗ still to do   · not yet looked at';

@@ -7,11 +7,14 @@ export interface DownloadedReport {
   file: string;
 }
 
-/** Opens Manage Inventory of the practice shop in Germany and waits for its rows. */
+/** Opens Manage Inventory of the home country at a product that the practice shop has not listed in Germany. */
 export async function showInventory(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto('https://sellercentral.amazon.de/myinventory/inventory?lang=de');
-  await page.locator('[data-sku]').first().waitFor();
+  await page.goto('https://sellercentral.amazon.com/myinventory/inventory');
+  const jug = page.locator('[data-sku="JUG-ASH"]');
+  await jug.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  const marks = page.getByRole('list', { name: 'Products on this page that are missing elsewhere' });
+  await marks.getByRole('listitem').filter({ hasText: 'JUG-ASH' }).waitFor();
   return page;
 }
 

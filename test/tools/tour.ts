@@ -85,12 +85,8 @@ async function visit(context: BrowserContext, popup: Page, stop: (typeof visits)
   await page.close();
 }
 
-/** Manage Inventory, the reports of two countries out of Seller Central and into the workbench. */
+/** The reports of two countries out of Seller Central and into the workbench, then what they say on the inventory. */
 async function tourListings({ context, origin }: LaunchedBrowser, first: number): Promise<void> {
-  const inventory = await showInventory(context);
-  await takePicture(inventory, `${first}-inventory-germany`);
-  await inventory.close();
-  console.log('✓ Manage All Inventory, Germany');
   const reports = [
     await downloadReport(context, { country: 'United States', host: 'sellercentral.amazon.com', folder }),
     await downloadReport(context, { country: 'Germany', host: 'sellercentral.amazon.de', folder }),
@@ -98,17 +94,18 @@ async function tourListings({ context, origin }: LaunchedBrowser, first: number)
   const workbench = await context.newPage();
   await workbench.goto(`${origin}/workbench.html#listings`);
   await importReports(workbench, reports);
-  await workbench.screenshot({
-    path: path.join(folder, `${first + 1}-reports-imported.png`),
-    fullPage: true,
-  });
+  await workbench.screenshot({ path: path.join(folder, `${first}-reports-imported.png`), fullPage: true });
   await workbench.close();
   console.log(`✓ Imported: ${reports.map(({ country }) => country).join(', ')}`);
+  const inventory = await showInventory(context);
+  await takePicture(inventory, `${first + 1}-inventory`);
+  await inventory.close();
+  console.log('✓ Manage All Inventory, United States, with marks beside what is missing in Germany');
 }
 
 /**
- * Walks the tour without anybody watching: set-up in the popup, the account page, three Maker Profiles, the
- * inventory and two listing reports, the popup again. Prints the progress it saw and saves a picture of every stop.
+ * Walks the tour without anybody watching: set-up in the popup, the account page, three Maker Profiles, two listing
+ * reports and the inventory, the popup again. Prints the progress it saw and saves a picture of every stop.
  */
 export async function walkTour(browser: LaunchedBrowser): Promise<void> {
   const { context, origin } = browser;
@@ -134,5 +131,6 @@ export async function walkTour(browser: LaunchedBrowser): Promise<void> {
   const progress = popup.getByRole('progressbar');
   console.log(`✓ Popup: ${await progress.getAttribute('aria-label')}\n`);
   console.log(countriesTable(countries));
-  console.log(`\nPictures: ${path.relative(process.cwd(), folder)}`);
+  console.log(`\nPictures of every stop: ${path.relative(process.cwd(), folder)}`);
+  console.log('With a display, npm start opens a window instead, to try it by hand.');
 }
