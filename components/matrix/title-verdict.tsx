@@ -50,6 +50,31 @@ export function TitleVerdict({ country, title, original, judgement, accepting }:
   );
 }
 
+/** The same of a title that stands nowhere yet: there is nothing to call right. */
+export function TitleFindings({
+  country,
+  title,
+  judgement,
+}: Pick<TitleVerdictProps, 'country' | 'title' | 'judgement'>) {
+  const { t, reason } = useWords();
+  return (
+    <>
+      <p className="mp-verdict">
+        <Mark state={stateOf(judgement, false)} /> {judgement === null ? t('badge.judging') : null}
+        {judgement === 'failed' ? t('packet.judgeFailed') : null}
+        {judgement === null || judgement === 'failed'
+          ? null
+          : reason({ reason: judgement.verdict, ...shareOf(judgement) }, country)}
+      </p>
+      {titleFindings(title).map((finding) => (
+        <p key={finding.rule} className="mp-verdict">
+          <Mark state="todo" /> <TitleRule finding={finding} />
+        </p>
+      ))}
+    </>
+  );
+}
+
 interface TitleNoteProps extends Accepting {
   finding: Finding;
   state: CheckState;

@@ -1,6 +1,8 @@
 import type { PacketCells } from '../../utils/packet/columns';
 import type { PacketRow } from '../../utils/packet/packet-rows';
 import { rowId } from '../../utils/packet/row-id';
+import type { TitleRow } from '../../utils/packet/title-rows';
+import type { Country } from '../../utils/marketplaces/countries';
 import type { Words } from '../words/use-words';
 
 /** A row of the packet in the words of the interface; the translation is left to the translator. */
@@ -15,6 +17,23 @@ export function packetCells(row: PacketRow, words: Words): PacketCells {
     current,
     wrong: words.reason(row.check, country),
     notes: notesOn(row, words),
+    translation: '',
+  };
+}
+
+/** A listing's title; `home` is the country it is to be translated from. */
+export function titleCells(row: TitleRow, home: Country, words: Words): PacketCells {
+  const { t } = words;
+  const { country, original, current } = row;
+  return {
+    id: rowId(row),
+    country: words.country(country),
+    field: t('matrix.column.title'),
+    language: words.listingLanguage(country),
+    original,
+    current,
+    wrong: current === '' ? t('matrix.state.missing') : t('matrix.copy', { country: words.country(home) }),
+    notes: t('packet.titleNote'),
     translation: '',
   };
 }

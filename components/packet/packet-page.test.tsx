@@ -36,8 +36,15 @@ async function judge({ text }: { text: string }): Promise<Judgement> {
 }
 
 function page(given: Partial<Shop> = {}, intents: Partial<PacketPageProps['intents']> = {}) {
-  const all = { judgeText: judge, keepDrafts: () => undefined, dropDraft: () => undefined, ...intents };
-  return <PacketPage shop={{ ...shop, ...given }} now={now} intents={all} />;
+  const all = {
+    judgeText: judge,
+    judgeTitles: (titles: { title: string }[]) =>
+      Promise.all(titles.map(({ title }) => judge({ text: title }))),
+    keepDrafts: () => undefined,
+    dropDraft: () => undefined,
+    ...intents,
+  };
+  return <PacketPage shopId="first" shop={{ ...shop, ...given }} now={now} intents={all} />;
 }
 
 const files: Blob[] = [];

@@ -3,26 +3,34 @@ import type { Shop } from '../../utils/facts/shop';
 import { DraftsToPaste } from './drafts-to-paste';
 import { ReadAnswer } from './read-answer';
 import { SendPacket } from './send-packet';
+import type { Intents } from '../workbench/section';
 import type { Judge } from './use-judgements';
 import './packet-page.css';
 
 export interface PacketPageProps {
+  shopId: string;
   shop: Shop;
   /** ms since 1970. */
   now: number;
   intents: {
     judgeText: Judge;
+    judgeTitles: Intents['judgeTitles'];
     keepDrafts: (texts: KeptText[]) => void;
     dropDraft: (place: TextPlace) => void;
   };
 }
 
 /** The translator's packet: what goes out, what comes back, and what waits to be pasted. */
-export function PacketPage({ shop, now, intents }: PacketPageProps) {
+export function PacketPage({ shopId, shop, now, intents }: PacketPageProps) {
   return (
     <div className="mp-packet">
-      <SendPacket shop={shop} now={now} />
-      <ReadAnswer shop={shop} now={now} judge={intents.judgeText} onKeep={intents.keepDrafts} />
+      <SendPacket shopId={shopId} shop={shop} now={now} />
+      <ReadAnswer
+        {...{ shop, now }}
+        judge={intents.judgeText}
+        judgeTitles={intents.judgeTitles}
+        onKeep={intents.keepDrafts}
+      />
       <DraftsToPaste shop={shop} onKeep={intents.keepDrafts} onDrop={intents.dropDraft} />
     </div>
   );

@@ -7,6 +7,8 @@ import { readPacket, type PacketReading } from '../../utils/packet/read-packet';
 import { useWords } from '../words/use-words';
 import { ReviewAnswers } from './review-answers';
 import { RowProblems } from './row-problems';
+import type { Intents } from '../workbench/section';
+import { TitleAnswers } from './title-answers';
 import { useColumnNames } from './use-column-names';
 import type { Judge } from './use-judgements';
 
@@ -17,11 +19,12 @@ interface ReadAnswerProps {
   shop: Shop;
   now: number;
   judge: Judge;
+  judgeTitles: Intents['judgeTitles'];
   onKeep: (texts: KeptText[]) => void;
 }
 
 /** The translator's file, read back: what is wrong with it, and every answer beside what it would replace. */
-export function ReadAnswer({ shop, now, judge, onKeep }: ReadAnswerProps) {
+export function ReadAnswer({ shop, now, judge, judgeTitles, onKeep }: ReadAnswerProps) {
   const { t } = useWords();
   const { every } = useColumnNames();
   const [reading, setReading] = useState<PacketReading | Refused | 'busy' | null>(null);
@@ -49,6 +52,7 @@ export function ReadAnswer({ shop, now, judge, onKeep }: ReadAnswerProps) {
         <>
           <RowProblems problems={reading.problems} />
           <ReviewAnswers shop={shop} now={now} answers={reading.answers} judge={judge} onKeep={onKeep} />
+          <TitleAnswers titles={reading.titles} judge={judgeTitles} />
         </>
       ) : null}
     </section>
@@ -60,7 +64,7 @@ function FileSummary({ reading }: { reading: PacketReading | Refused | 'busy' | 
   if (reading === null) return null;
   if (reading === 'busy') return t('packet.reading');
   if (reading.status === 'read') {
-    const count = reading.answers.filter(({ text }) => text.trim() !== '').length;
+    const count = [...reading.answers, ...reading.titles].filter(({ text }) => text.trim() !== '').length;
     const isUnicode = reading.encoding.startsWith('utf');
     return (
       <>

@@ -1,13 +1,15 @@
 import type { RowProblem } from '../../utils/packet/read-packet';
 import { rowId } from '../../utils/packet/row-id';
 import { useWords } from '../words/use-words';
+import { usePlaceName } from './use-place-name';
 
 /** A file with more damage than this is another file. */
 const mostShown = 20;
 
 /** What could not be used of a file: which line, what was expected and found, and the line itself. */
 export function RowProblems({ problems }: { problems: readonly RowProblem[] }) {
-  const { t, country, checkName } = useWords();
+  const { t } = useWords();
+  const nameOf = usePlaceName();
   if (problems.length === 0) return null;
   return (
     <div className="mp-note mp-stack">
@@ -19,9 +21,7 @@ export function RowProblems({ problems }: { problems: readonly RowProblem[] }) {
             <p>
               <strong>
                 {t('packet.atLine', { line })}
-                {place === null
-                  ? null
-                  : ` (${t('item', { name: country(place.country), value: checkName(place.field) })})`}
+                {place === null ? null : ` (${nameOf(place)})`}
               </strong>{' '}
               {t(`packet.row.${problem}`, {
                 expected,

@@ -2,23 +2,26 @@ import { useState } from 'react';
 import type { Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import { packetContent } from '../../utils/packet/packet-rows';
-import { rowId } from '../../utils/packet/row-id';
+import type { PacketCells } from '../../utils/packet/columns';
+import { mostTitles } from '../../utils/packet/title-rows';
 import { writePacket } from '../../utils/packet/write-packet';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { CodeStamp } from '../code-stamp/code-stamp';
 import { useWords } from '../words/use-words';
-import { packetCells } from './packet-cells';
+import { packetCells, titleCells } from './packet-cells';
 import { PacketSheet } from './packet-sheet';
 import { useColumnNames } from './use-column-names';
 import { useObjectUrl } from './use-object-url';
+import { useTitleRows } from './use-title-rows';
 
 /** What is missing or wrong in the chosen countries, as a file to send and as pages to print. */
-export function SendPacket({ shop, now }: { shop: Shop; now: number }) {
+export function SendPacket({ shopId, shop, now }: { shopId: string; shop: Shop; now: number }) {
   const words = useWords();
   const { t, country, list, checkName } = words;
   const progress = deriveProgress(shop, now);
   const [left, setLeft] = useState<readonly Country[]>([]);
   const [withUnseen, setWithUnseen] = useState(false);
+  const [withTitles, setWithTitles] = useState(false);
   const targets = progress.countries.map((one) => one.country);
   const chosen = targets.filter((code) => !left.includes(code));
   const { rows, noOriginal, reused } = packetContent(shop, progress, chosen, withUnseen);
@@ -42,29 +45,72 @@ export function SendPacket({ shop, now }: { shop: Shop; now: number }) {
         <input type="checkbox" checked={withUnseen} onChange={() => setWithUnseen(!withUnseen)} />
         {t('packet.withUnseen')}
       </label>
+      <label>
+        <input type="checkbox" checked={withTitles} onChange={() => setWithTitles(!withTitles)} />
+        {t('packet.withTitles')}
+      </label>
       {noOriginal.length === 0 ? null : (
         <p className="mp-note">{t('packet.noOriginal', { texts: list(noOriginal.map(checkName)) })}</p>
       )}
       {reused.length === 0 ? null : <p>{t('plan.reused', { countries: list(reused.map(country)) })}</p>}
-      <output>{rows.length === 0 ? t('packet.nothing') : t('packet.count', { count: rows.length })}</output>
-      {rows.length === 0 ? null : (
-        <>
-          <ul className="mp-packet-rows">
-            {rows.map((row) => (
-              <li key={rowId(row)}>
-                <strong>{t('item', { name: country(row.country), value: checkName(row.field) })}</strong>{' '}
-                <span className="mp-soft">{words.reason(row.check, row.country)}</span>
-              </li>
-            ))}
-          </ul>
-          <SaveOrPrint cells={rows.map((row) => packetCells(row, words))} />
-        </>
+      {withTitles ? (
+        <PacketWithTitles {...{ shopId, shop, chosen }} texts={rows.map((row) => packetCells(row, words))} />
+      ) : (
+        <PacketOut cells={rows.map((row) => packetCells(row, words))} />
       )}
     </section>
   );
 }
 
-function SaveOrPrint({ cells }: { cells: readonly ReturnType<typeof packetCells>[] }) {
+interface PacketWithTitlesProps {
+  shopId: string;
+  shop: Shop;
+  chosen: readonly Country[];
+  /** The rows of the maker's texts. */
+  texts: readonly PacketCells[];
+}
+
+/** Looks for the titles, for which the listings have to be opened. */
+function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps) {
+  const words = useWords();
+  const { home } = shop.plan;
+  const titles = useTitleRows(shopId, shop, chosen);
+  if (titles === null || home === null) return <output>{words.t('matrix.searching')}</output>;
+  return (
+    <>
+      {titles.length < mostTitles ? null : (
+        <p className="mp-note">{words.t('packet.mostTitles', { number: words.number(mostTitles) })}</p>
+      )}
+      <PacketOut cells={[...texts, ...titles.map((row) => titleCells(row, home, words))]} />
+    </>
+  );
+}
+
+/** More lines than anybody reads; the file and the paper hold all. */
+const mostShown = 50;
+
+/** What goes into the packet, and the ways to take it. */
+function PacketOut({ cells }: { cells: readonly PacketCells[] }) {
+  const { t } = useWords();
+  if (cells.length === 0) return <output>{t('packet.nothing')}</output>;
+  return (
+    <>
+      <output>{t('packet.count', { count: cells.length })}</output>
+      <ul className="mp-packet-rows">
+        {cells.slice(0, mostShown).map(({ id, country, field, wrong }) => (
+          <li key={id}>
+            <strong>{t('item', { name: country, value: field })}</strong>{' '}
+            <span className="mp-soft">{wrong}</span>
+          </li>
+        ))}
+      </ul>
+      {cells.length > mostShown ? <p>{t('packet.firstShown', { number: mostShown })}</p> : null}
+      <SaveOrPrint cells={cells} />
+    </>
+  );
+}
+
+function SaveOrPrint({ cells }: { cells: readonly PacketCells[] }) {
   const { t, language } = useWords();
   const { own } = useColumnNames();
   const url = useObjectUrl(writePacket(cells, own, language), 'text/csv');

@@ -121,6 +121,25 @@ test('a product shows its titles side by side, each judged', async () => {
     await expectSeen(card(page, 'Germany').getByText(words));
     await page.keyboard.press('Escape');
   }
+
+  // What is missing goes to the translator, what was called right does not; and comes back judged.
+  await page.getByRole('link', { name: 'Translation packet' }).click();
+  await page.getByLabel(/^Also titles of products/).check();
+  const { text } = await browser.saved(page, () =>
+    page.getByRole('link', { name: 'Save as CSV file' }).click(),
+  );
+  expect(text).toContain(
+    '"MP-DE-title:CANDLE-ASH","Germany","Title","German","Candle holder for the evening table, ash glaze, 9 cm","","Missing"',
+  );
+  expect(text).toContain('"MP-IT-title:CANDLE-ASH"');
+  expect(text).not.toContain('"MP-DE-title:BOWL-ASH"');
+  const answer =
+    'Row,Original,Translation\nMP-DE-title:CANDLE-ASH,Candle holder,"Kerzenhalter für den Abendtisch, Ascheglasur"\n';
+  await page
+    .getByLabel('Answered CSV file')
+    .setInputFiles({ name: 'answer.csv', mimeType: 'text/csv', buffer: Buffer.from(answer) });
+  const title = page.getByRole('article', { name: 'Germany: Title (CANDLE-ASH)' });
+  await expectSeen(title.getByText('In German'));
 });
 
 test('products are set aside singly and together, with a reason, and taken back', async () => {

@@ -52,6 +52,29 @@ describe('what goes out comes back', () => {
     expect(texts(read(written))).toEqual(expected);
   });
 
+  it('for titles of listings too, whatever their SKUs', () => {
+    const skus = ['MUG-1', 'mug 1', 'Tüte_é', '=A1'];
+    const rows = skus.map((sku, at) => cells(`MP-DE-title:${sku}`, `Becher ${at}`, `Mug ${at}`));
+    const reading = read(writePacket([...both, ...rows], english, 'en'));
+    expect(texts(reading)).toEqual(expected);
+    expect(reading.status === 'read' && reading.titles).toEqual(
+      skus.map((sku, at) => {
+        const place = { country: 'DE', field: 'title', sku };
+        return { ...place, line: at + 4, text: `Becher ${at}`, original: `Mug ${at}` };
+      }),
+    );
+  });
+
+  it('and one broken title loses no other', () => {
+    const rows = ['A', 'B', 'C'].map((sku) => cells(`MP-DE-title:${sku}`, 'Becher'));
+    const broken = writePacket(rows, english, 'en').replace('"MP-DE-title:B"', '""MP-DE-title:B"');
+    const reading = read(broken);
+    expect(reading.status === 'read' && reading.titles.map(({ sku }) => sku)).toEqual(['A', 'C']);
+    expect(problems(reading)).toMatchObject([
+      { problem: 'open-quote', place: { country: 'DE', field: 'title', sku: 'B' } },
+    ]);
+  });
+
   it('gives back any text', () => {
     const text = fc
       .tuple(

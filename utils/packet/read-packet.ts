@@ -5,10 +5,10 @@ import type { ColumnNames, PacketColumn } from './columns';
 import { csvRows, type CsvForm, type CsvRow, type Newline } from './csv-rows';
 import { decodeFile, type DecodedFile, type FileProblem } from './decode-file';
 import { unguardCell } from '../csv/formula-cells';
-import { idsIn, placeOfId } from './row-id';
+import { idsIn, placeOfId, rowId, type RowPlace, type TitlePlace } from './row-id';
 
-/** What a translator wrote for one text. */
-export interface PacketAnswer extends TextPlace {
+/** What a translator wrote in one row. */
+interface Answered {
   /** The line of the file it begins at, from 1. */
   line: number;
   /** Empty where nothing was filled in. */
@@ -16,6 +16,11 @@ export interface PacketAnswer extends TextPlace {
   /** The original that was sent along; null where that column is gone. */
   original: string | null;
 }
+
+/** What a translator wrote for one of the maker's texts. */
+export type PacketAnswer = TextPlace & Answered;
+/** … and for the title of one listing. */
+export type TitleAnswer = TitlePlace & Answered;
 
 /** What can be wrong with a row; each is a sentence in the locale files. */
 export const rowProblems = [
@@ -31,7 +36,7 @@ export interface RowProblem {
   line: number;
   problem: (typeof rowProblems)[number];
   /** Which text the row is about, where that can still be told. */
-  place: TextPlace | null;
+  place: RowPlace | null;
   /** Cells or characters, where the problem is their number; else 0. */
   expected: number;
   found: number;
@@ -43,7 +48,13 @@ export const longestRaw = 2_000;
 
 export type PacketReading =
   | { status: 'refused'; problem: FileProblem; found: string[] }
-  | { status: 'read'; encoding: DecodedFile['encoding']; answers: PacketAnswer[]; problems: RowProblem[] };
+  | {
+      status: 'read';
+      encoding: DecodedFile['encoding'];
+      answers: PacketAnswer[];
+      titles: TitleAnswer[];
+      problems: RowProblem[];
+    };
 
 /**
  * Reads an answered packet: any of the encodings and separators spreadsheet programs save, columns and rows in
@@ -112,7 +123,7 @@ function comparable(name: string): string {
 }
 
 function readRows(head: Head): PacketReading {
-  const answers = new Map<string, PacketAnswer>();
+  const answers = new Map<string, PacketAnswer | TitleAnswer>();
   const problems: RowProblem[] = [];
   for (const row of csvRows(head.file.text, head.form).slice(head.row + 1)) {
     const read = readRow(row, head);
@@ -121,17 +132,24 @@ function readRows(head: Head): PacketReading {
       problems.push(read);
       continue;
     }
-    const key = `${read.country} ${read.field}`;
+    const key = rowId(read);
     const earlier = answers.get(key);
     if (!earlier || earlier.text.trim() === '') answers.set(key, read);
     else if (read.text.trim() !== '' && read.text !== earlier.text)
       problems.push(problemOf(row, 'twice', read));
   }
-  return { status: 'read', encoding: head.file.encoding, answers: [...answers.values()], problems };
+  const all = [...answers.values()];
+  return {
+    status: 'read',
+    encoding: head.file.encoding,
+    answers: all.filter((answer) => answer.field !== 'title'),
+    titles: all.filter((answer) => answer.field === 'title'),
+    problems,
+  };
 }
 
 /** null for a row that says nothing: blank, or somebody's note without an answer. */
-function readRow(row: CsvRow, head: Head): PacketAnswer | RowProblem | null {
+function readRow(row: CsvRow, head: Head): PacketAnswer | TitleAnswer | RowProblem | null {
   if (row.damaged) return problemOf(row, 'open-quote', idsIn(row.raw).next().value?.place ?? null);
   const { cells } = row;
   const expected = head.cells.length;
@@ -149,7 +167,7 @@ function readRow(row: CsvRow, head: Head): PacketAnswer | RowProblem | null {
 }
 
 /** By the column that is called so; where it was renamed, by the first cell that is an id. */
-function placeOfRow(cells: readonly string[], { id }: Head): TextPlace | null {
+function placeOfRow(cells: readonly string[], { id }: Head): RowPlace | null {
   const named = id === null ? null : placeOfId(cells[id] ?? '');
   if (named || id !== null) return named;
   for (const cell of cells) {
@@ -159,13 +177,20 @@ function placeOfRow(cells: readonly string[], { id }: Head): TextPlace | null {
   return null;
 }
 
+/** Without what else an answer says. */
+function bare(place: RowPlace): RowPlace {
+  const { country } = place;
+  return place.field === 'title'
+    ? { country, field: 'title', sku: place.sku }
+    : { country, field: place.field };
+}
+
 function problemOf(
   { line, raw }: CsvRow,
   problem: RowProblem['problem'],
-  place: TextPlace | null,
+  place: RowPlace | null,
   expected = 0,
   found = 0,
 ): RowProblem {
-  const known = place && { country: place.country, field: place.field };
-  return { line, problem, place: known, expected, found, raw: raw.slice(0, longestRaw) };
+  return { line, problem, place: place && bare(place), expected, found, raw: raw.slice(0, longestRaw) };
 }

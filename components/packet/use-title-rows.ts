@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Shop } from '../../utils/facts/shop';
+import { inSlices } from '../../utils/listings/slices';
+import { countryCodes, type Country } from '../../utils/marketplaces/countries';
+import { titleRows, type TitleRow } from '../../utils/packet/title-rows';
+import { useListings, useLoadedCountries } from '../matrix/use-listings';
+
+/** The titles a translator is asked for; null while they are looked for. */
+export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Country[]): TitleRow[] | null {
+  const listings = useListings(shopId);
+  const view = listings.status === 'read' ? listings.view : null;
+  const loaded = useLoadedCountries(view, shop.plan.home);
+  // Another list of the same countries is no other question.
+  const asked = chosen.join(' ');
+  const work = useMemo(() => {
+    if (view === null || loaded.size < view.countries.length) return null;
+    const countries = countryCodes.filter((country) => asked.split(' ').includes(country));
+    return () => titleRows(shop, view, loaded, countries);
+  }, [view, loaded, shop, asked]);
+  const [found, setFound] = useState<{ of: typeof work; rows: TitleRow[] } | null>(null);
+  useEffect(() => {
+    if (work === null) return;
+    const stop = new AbortController();
+    const look = async () => {
+      const rows = await inSlices(work(), stop.signal);
+      if (rows !== null && !stop.signal.aborted) setFound({ of: work, rows });
+    };
+    void look();
+    return () => stop.abort();
+  }, [work]);
+  if (listings.status === 'nothing' || listings.status === 'failed') return [];
+  return work !== null && found?.of === work ? found.rows : null;
+}
