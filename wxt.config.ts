@@ -48,7 +48,7 @@ export default defineConfig({
     host_permissions: sellerCentralMatches,
     // Keys that no browser and no system uses, as far as is known; a seller can set others.
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextFinding__' },
     },
     content_scripts: [{ matches: sellerCentralMatches, js: ['detector.js'], run_at: 'document_idle' }],

@@ -33,7 +33,7 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       place={{ side: 'right', along: 0, open: true }}
       onOpen={noop}
       onDock={noop}
-      readShortcuts={() => Promise.resolve({ 'open-panel': 'Alt+Shift+P', 'next-finding': '' })}
+      readShortcuts={() => Promise.resolve({ 'open-panel': 'Alt+Shift+K', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
       notSaved={false}
@@ -265,7 +265,7 @@ describe('opening, closing, moving', () => {
 
   it('tells its keys, and where there is none', async () => {
     renderIn('en', panel({}));
-    expect(await screen.findByText('Alt+Shift+P')).toBeInTheDocument();
+    expect(await screen.findByText('Alt+Shift+K')).toBeInTheDocument();
     expect(screen.getByText('no key')).toBeInTheDocument();
   });
 });

@@ -131,6 +131,8 @@ test('keys open it, step through what is to be looked at, and give the focus bac
     seen.push(await focused());
   }
   expect(new Set(seen).size).toBe(3);
+  // The browser has given both their keys: no other use of them was in the way.
+  expect(await sheet(page).locator('kbd').allTextContents()).toEqual(['Alt+Shift+K', 'Alt+Shift+J']);
   await page.keyboard.press('Escape');
   await sheet(page).waitFor({ state: 'detached' });
   await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);

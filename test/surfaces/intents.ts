@@ -31,7 +31,7 @@ export function spiedIntents() {
     forgetLesson: vi.fn<Intents['forgetLesson']>(),
     listingsChanged: vi.fn<Intents['listingsChanged']>(),
     readShortcuts: vi.fn<Intents['readShortcuts']>(() =>
-      Promise.resolve({ 'open-panel': 'Alt+Shift+P', 'next-finding': 'Alt+Shift+J' }),
+      Promise.resolve({ 'open-panel': 'Alt+Shift+K', 'next-finding': 'Alt+Shift+J' }),
     ),
   } satisfies Intents;
 }
