@@ -31,6 +31,8 @@ interface PageScene {
 }
 
 async function openPage(stage: Stage, { address, closed, renamed }: PageScene): Promise<Page> {
+  // The practice site remembers in cookies how the page before was asked for.
+  await stage.context.clearCookies();
   const page = await stage.context.newPage();
   if (renamed) await page.addInitScript(rename, renamed);
   await page.goto(`https://sellercentral.amazon.${address}`);
