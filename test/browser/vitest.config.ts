@@ -22,7 +22,8 @@ export default defineConfig({
       })),
     include: ['test/browser/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // How long `expect.poll` waits for what a user would wait for; generous, for slow machines.
     expect: { poll: { timeout: 15_000, interval: 100 } },
