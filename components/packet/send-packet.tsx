@@ -56,7 +56,7 @@ export function SendPacket({ shopId, shop, now }: { shopId: string; shop: Shop; 
       {withTitles ? (
         <PacketWithTitles {...{ shopId, shop, chosen }} texts={rows.map((row) => packetCells(row, words))} />
       ) : (
-        <PacketOut cells={rows.map((row) => packetCells(row, words))} />
+        <PacketOut texts={rows.map((row) => packetCells(row, words))} titles={[]} />
       )}
     </section>
   );
@@ -81,7 +81,7 @@ function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps
       {titles.length < mostTitles ? null : (
         <p className="mp-note">{words.t('packet.mostTitles', { number: words.number(mostTitles) })}</p>
       )}
-      <PacketOut cells={[...texts, ...titles.map((row) => titleCells(row, home, words))]} />
+      <PacketOut texts={texts} titles={titles.map((row) => titleCells(row, home, words))} />
     </>
   );
 }
@@ -90,17 +90,18 @@ function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps
 const mostShown = 50;
 
 /** What goes into the packet, and the ways to take it. */
-function PacketOut({ cells }: { cells: readonly PacketCells[] }) {
+function PacketOut(given: { texts: readonly PacketCells[]; titles: readonly PacketCells[] }) {
   const { t } = useWords();
+  const cells = [...given.texts, ...given.titles];
   if (cells.length === 0) return <output>{t('packet.nothing')}</output>;
   return (
     <>
       <output>{t('packet.count', { count: cells.length })}</output>
       <ul className="mp-packet-rows">
-        {cells.slice(0, mostShown).map(({ id, country, field, wrong }) => (
+        {cells.slice(0, mostShown).map(({ id, country, field, original, wrong }, place) => (
           <li key={id}>
             <strong>{t('item', { name: country, value: field })}</strong>{' '}
-            <span className="mp-soft">{wrong}</span>
+            {place < given.texts.length ? null : <q>{original}</q>} <span className="mp-soft">{wrong}</span>
           </li>
         ))}
       </ul>
