@@ -3,7 +3,7 @@ import { countryHintOfHost } from '../marketplaces/hosts';
 import { countryOfPage, type CountrySignal } from '../marketplaces/page-country';
 import type { Country } from '../marketplaces/countries';
 import { chunksOf } from './chunks';
-import { readOwner, type Owner } from './owner';
+import { partnerSwitchers, pickers, readOwner, type Owner } from './owner';
 import type { Probe } from './probe';
 
 /** What the header says of the account the page is for. */
@@ -37,7 +37,7 @@ function signal(rank: CountrySignal['rank'], place: Place | null): CountrySignal
 
 /** About 2020 to 2024; free of language. */
 function partnerSwitcher(page: Probe): CountrySignal[] {
-  return page.all('partner-switcher', '#partner-switcher').flatMap((switcher) => {
+  return page.all('partner-switcher', partnerSwitchers).flatMap((switcher) => {
     const button = switcher.querySelector('button.partner-dropdown-button');
     return [
       ...signal(1, placeOfMarketplaceId(switcher.getAttribute('data-marketplace_selection') ?? '')),
@@ -48,11 +48,11 @@ function partnerSwitcher(page: Probe): CountrySignal[] {
 
 /** 2011 to 2014 the option's value is the marketplace id; until 2020 an address that holds it. */
 function selects(page: Probe): CountrySignal[] {
-  const found = page.all(
+  const named = page.all(
     'mkt-switcher',
     'select#sc-mkt-picker-switcher-select, select#sc-mkt-switcher-select',
   );
-  return found.flatMap((select) => {
+  return [...new Set([...named, ...pickers(page)])].flatMap((select) => {
     const option = (select as HTMLSelectElement).selectedOptions[0];
     return option ? signal(2, placeOfMarketplaceId(option.value) ?? placeOfLabel(option.text)) : [];
   });

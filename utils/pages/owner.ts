@@ -15,12 +15,24 @@ export interface Owner {
 /** A page has one switcher, rarely two. */
 const mostSigns = 9;
 
+/** The switcher of 2020 to 2024, by its name or by what it carries whatever its name. */
+export const partnerSwitchers = '#partner-switcher, [data-marketplace_selection]';
+
+/** The lists of 2015 to 2020, by their name or by the addresses their options lead to. */
+export function pickers(page: Probe): HTMLSelectElement[] {
+  const named = page.all('picker', 'select#sc-mkt-picker-switcher-select');
+  const leading = page.all(
+    'picker-options',
+    'option[value*="mons_sel_mkid="], option[value*="marketplaceId="]',
+  );
+  const lists = leading.flatMap((option) => option.closest('select') ?? []);
+  return [...new Set([...(named as HTMLSelectElement[]), ...lists])];
+}
+
 /** Reads the switchers that name the store (facts, section 1). Menu entries for other accounts are not read. */
 export function readOwner(page: Probe): Owner {
-  const partners = page.all('owner-partner', '#partner-switcher');
-  const chosen = page
-    .all('owner-picker', 'select#sc-mkt-picker-switcher-select')
-    .flatMap((select) => (select as HTMLSelectElement).selectedOptions[0] ?? []);
+  const partners = page.all('owner-partner', partnerSwitchers);
+  const chosen = pickers(page).flatMap((select) => select.selectedOptions[0] ?? []);
   const labels = page.all('owner-label', '[class*="dropdown-account-switcher-header-label-global"]');
   const newest = page.all('owner-ngstrim', '#ngstrim-account-switcher-dropdown');
   return {

@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import { ancestorsOf, holds } from './composed';
+import { ancestorsOf, frameDocument, holds } from './composed';
 import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
 import type { Section } from './services-section';
@@ -93,8 +93,18 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
     statement.unclear ||
     said.some((other) => other.unclear) ||
     row.querySelector(switches) ||
+    holdsSomethingUnseen(row) ||
     statement.element.closest('[aria-disabled="true"], [disabled]');
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
+}
+
+/** Beside the store something is drawn that cannot be looked into: a foreign frame, a closed shadow root. */
+function holdsSomethingUnseen(row: Element): boolean {
+  return [...row.querySelectorAll('*')].some((part) => {
+    if (part.localName === 'iframe') return frameDocument(part) === null;
+    const isOwn = part.localName.includes('-') && !part.localName.startsWith('kat-');
+    return isOwn && part.shadowRoot === null && part.childNodes.length === 0;
+  });
 }
 
 /**

@@ -1,18 +1,30 @@
 import type { Random } from '../random';
-import { addHiddenCopies } from './decoys';
+import { cutOff } from './cut';
+import { addHiddenCopies, addVisibleCopies } from './decoys';
 import { addDistractions } from './distract';
+import { speakAnotherLanguage } from './language';
+import { closeShadows, moveIntoForeignFrames, removeParts } from './removal';
 import { renameClassesAndIds } from './rename';
 import { shuffleRows } from './shuffle';
+import { useOtherTags } from './tags';
 import { addNoise, markAsTranslated, setInCapitals } from './texts';
-import { wrapElements } from './wrap';
+import { nestDeeply, wrapElements } from './wrap';
 
 /** A way to change how a page is built without changing what it says. Each changes the page in place. */
 export const disguises: Readonly<Record<string, (page: Document, random: Random) => void>> = {
   // In the order in which they are put on: what looks for rows comes before what hides them.
+  'page cut off': cutOff,
+  'parts removed': removeParts,
   'rows shuffled': shuffleRows,
+  'visible copies': addVisibleCopies,
+  'closed shadow roots': closeShadows,
+  'foreign frames': moveIntoForeignFrames,
   'hidden copies': addHiddenCopies,
   distractions: addDistractions,
+  'other language': speakAnotherLanguage,
   'in capitals': setInCapitals,
+  'other elements': useOtherTags,
+  'nested deeply': nestDeeply,
   'elements wrapped': wrapElements,
   'classes renamed': renameClassesAndIds,
   'page translated': markAsTranslated,

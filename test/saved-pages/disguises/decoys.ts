@@ -24,6 +24,17 @@ export function addHiddenCopies(page: Document, random: Random): void {
   }
 }
 
+/** A second row for the same thing, seen like the first, that says something else: which of them is true? */
+export function addVisibleCopies(page: Document, random: Random): void {
+  for (const row of looseRows(page).flat()) {
+    if (!random.chance(0.3)) continue;
+    const copy = page.importNode(row, true);
+    saySomethingElse(copy, false);
+    if (random.chance(0.5)) row.before(copy);
+    else row.after(copy);
+  }
+}
+
 const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];
 
 /** @param ofAnotherStore Whether the copy names a store that the page may not name at all. */

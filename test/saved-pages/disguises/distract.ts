@@ -35,9 +35,11 @@ const outside: readonly string[] = [
 
 /** Puts unrelated parts between rows, at the ends of the content's boxes, and around the content. */
 export function addDistractions(page: Document, random: Random): void {
-  const spots = [...spotsBetweenRows(page), ...spotsAtEnds(page)];
+  const rows = looseRows(page);
+  const ends = spotsAtEnds(page, rows.flat());
+  const spots = [...spotsBetween(rows.flat()), ...ends];
   for (let count = 1 + random.below(3); count > 0; count -= 1) put(harmless, random.pick(spots));
-  if (random.chance(0.5)) put(furniture, random.pick([...spotsAtEnds(page), ...spotsAfterLists(page)]));
+  if (random.chance(0.5)) put(furniture, random.pick([...ends, ...spotsAfterLists(rows)]));
   if (random.chance(0.7)) put(outside, random.chance(0.5) ? firstSpot(page.body) : lastSpot(page.body));
 
   function put(blocks: readonly string[], spot: Spot | undefined): void {
@@ -59,14 +61,12 @@ const lastSpot =
   (part) =>
     box.append(part);
 
-function spotsBetweenRows(page: Document): Spot[] {
-  const rows = looseRows(page).flat();
+function spotsBetween(rows: readonly Element[]): Spot[] {
   return rows.filter((row) => row.localName === 'div').map((row) => (part) => row.before(part));
 }
 
 /** Not into a list, a row or a label: there a part would mean something. */
-function spotsAtEnds(page: Document): Spot[] {
-  const rows = looseRows(page).flat();
+function spotsAtEnds(page: Document, rows: readonly Element[]): Spot[] {
   const boxes = elementsOf(page, 'main, section, form, body > div, body > div > div').filter(
     (box) =>
       !box.querySelector('body') &&
@@ -77,7 +77,7 @@ function spotsAtEnds(page: Document): Spot[] {
 }
 
 /** Right after a list or table of rows, in the same box. */
-function spotsAfterLists(page: Document): Spot[] {
-  const lists = looseRows(page).flatMap(([row]) => row?.closest('ul, ol, table, kat-table') ?? []);
+function spotsAfterLists(rows: readonly Element[][]): Spot[] {
+  const lists = rows.flatMap(([row]) => row?.closest('ul, ol, table, kat-table') ?? []);
   return lists.map((list) => (part) => list.after(part));
 }

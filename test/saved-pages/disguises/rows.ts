@@ -27,18 +27,23 @@ function runs(children: readonly Element[], belongs: (child: Element) => boolean
   return found.filter((run) => run.length > 1);
 }
 
+const longestRow = 600;
+
 /** A table row, list item or card; not the bare name in a column of names. */
 function isStoreRow(element: Element): boolean {
-  if (!/^(tr|li|div|kat-table-row)$/.test(element.localName) || holdsAFrame(element)) return false;
+  if (!/^(tr|li|div|kat-table-row)$/.test(element.localName)) return false;
+  // Cheap first: a box of many things is no row.
+  if ((element.textContent ?? '').length > longestRow || holdsAFrame(element)) return false;
   const chunks = chunksOf(element);
   const naming = chunks.filter((chunk) => namesAPlace(chunk.text));
   return naming.length === 1 && (chunks.length > 1 || element.localName === 'li');
 }
 
 function isFieldRow(element: Element): boolean {
-  if (holdsAFrame(element) || element.matches(control)) return false;
+  if (element.querySelectorAll(control).length !== 1 || element.matches(control)) return false;
+  if (holdsAFrame(element)) return false;
   const labels = chunksOf(element).filter((chunk) => meaningOf(chunk.text));
-  return labels.length === 1 && element.querySelectorAll(control).length === 1;
+  return labels.length === 1;
 }
 
 function isListingRow(element: Element): boolean {

@@ -17,6 +17,17 @@ export function wrapElements(page: Document, random: Random): void {
   }
 }
 
+/** Everything on the page stands deeper than anybody builds it, within what a browser's parser allows. */
+export function nestDeeply(page: Document, random: Random): void {
+  for (const element of [...page.body.children].filter(isWrappable)) {
+    for (let depth = random.below(60); depth > 0; depth -= 1) {
+      const box = page.createElement('div');
+      element.replaceWith(box);
+      box.append(element);
+    }
+  }
+}
+
 function isWrappable(element: Element): boolean {
   const parent = element.parentElement;
   if (never.test(element.localName) || element.slot || holdsAFrame(element)) return false;

@@ -1,0 +1,54 @@
+import { meaningOf } from '../../../utils/pages/label-meaning';
+import { stateIn } from '../../../utils/pages/words/state-words';
+import { plain } from '../../../utils/marketplaces/plain';
+import type { Random } from '../random';
+import { elementsOf, holdsAFrame } from '../tree';
+import { looseRows } from './rows';
+
+/** Whole rows, labels of fields, switchers and scripts are not there any more. Not half of a sentence. */
+export function removeParts(page: Document, random: Random): void {
+  for (const part of wholeParts(page)) if (random.chance(0.2)) part.remove();
+}
+
+function wholeParts(page: Document): Element[] {
+  const labels = elementsOf(page, 'label, kat-label').filter((label) => meaningOf(label.textContent ?? ''));
+  const extras = elementsOf(page, 'script, style, nav, footer, #partner-switcher, [class*="switcher"]');
+  return [...looseRows(page).flat(), ...labels.filter((label) => !holdsAControl(label)), ...extras];
+}
+
+function holdsAControl(label: Element): boolean {
+  return label.querySelector('input, textarea, [contenteditable]') !== null;
+}
+
+const canHost = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** What a part says is drawn by an element of the page's own, behind a closed shadow root. */
+export function closeShadows(page: Document, random: Random): void {
+  for (const part of hideable(page)) {
+    if (!random.chance(0.3) || part.shadowRoot) continue;
+    const host = page.createElement('x-closed');
+    host.attachShadow({ mode: 'closed' }).append(...part.childNodes);
+    part.append(host);
+  }
+}
+
+/** What a part says is drawn by a frame of another origin. */
+export function moveIntoForeignFrames(page: Document, random: Random): void {
+  for (const part of hideable(page)) {
+    if (!random.chance(0.3)) continue;
+    const frame = page.createElement('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    part.replaceChildren(frame);
+  }
+}
+
+/** Rows, and single words of state: a store beside something that cannot be looked into. */
+function hideable(page: Document): Element[] {
+  const states = elementsOf(page, 'span, p, div').filter(
+    (element) => element.childElementCount === 0 && stateIn(plain(element.textContent ?? '')) !== null,
+  );
+  const rows = looseRows(page)
+    .flat()
+    .filter((row) => canHost.test(row.localName) && !holdsAFrame(row));
+  return [...states, ...rows];
+}
