@@ -57,3 +57,13 @@ export function childrenOf(element: Element): Node[] {
   }
   return [...element.childNodes];
 }
+
+/** Whether something is drawn there that cannot be looked into: a frame of another origin, a closed shadow root. */
+export function holdsUnseen(part: Element): boolean {
+  return [...part.querySelectorAll('*')].some((inner) => {
+    if (inner.localName === 'iframe') return frameDocument(inner) === null;
+    // A Katal part says its words in its attributes.
+    const isOwn = inner.localName.includes('-') && !inner.localName.startsWith('kat-');
+    return isOwn && inner.shadowRoot === null && inner.childNodes.length === 0;
+  });
+}

@@ -31,6 +31,8 @@ it.each([
     `<h3>Available stores</h3>${stores('fr')}<h3>Registered stores</h3>${stores('de')}`,
     { DE: 'registered' },
   ],
+  ['a sentence on stores in general', `${stores('de')}<p>Grey stores are not available to you.</p>`, {}],
+  ['a part that cannot be seen', `${stores('de')}<x-state></x-state>`, {}],
   ['an unknown button', `<ul><li>Amazon.de <button>Activate</button></li></ul>`, {}],
   ['a button to manage', `<ul><li>Amazon.de <button>Verwalten</button></li></ul>`, { DE: 'registered' }],
   ['a question', `<p>Amazon.de: registered? No</p>`, {}],

@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import { ancestorsOf, frameDocument, holds } from './composed';
+import { ancestorsOf, holds, holdsUnseen } from './composed';
 import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
 import type { Section } from './services-section';
@@ -33,8 +33,9 @@ export function storesIn(section: Section): SectionFindings {
   const near = statements.map((_, place) =>
     isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place),
   );
-  // In the newer table of states a store without one is not known.
-  const listed = section.kind === 'services' ? meaningOfListed(statements, rows, near) : 'nothing';
+  // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen.
+  const isPlain = section.kind === 'services' && !holdsUnseen(section.box);
+  const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
   const stores = statements.flatMap((statement, place) => {
     const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
     const ours = statement.places.filter((store) => store !== 'foreign');
@@ -81,30 +82,26 @@ function saysRegistered({ state, pressable }: Statement): boolean {
 const switches =
   'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], kat-toggle, kat-checkbox, kat-radiobutton';
 
+/** "Grey stores are not available to you": a sentence on stores in general, where one store is all that is listed. */
+function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean {
+  return state !== null && aboutPlaces && unclear && places.length === 0;
+}
+
 /** What stands in the store's own row. A link there says nothing, but an offer to register is no registration. */
 function rowState(statement: Statement, beside: readonly Statement[], row: Element): Said | null {
   const said = beside.filter((other) => !other.pressable);
   const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
-  if (only) return said.every(isBelieved) ? only : 'nothing';
+  if (only) return said.every(isBelieved) && !said.some(isGeneral) ? only : 'nothing';
   // A switch shows its state in no words: on or off, it is not understood.
   const puzzling =
     statement.unclear ||
     said.some((other) => other.unclear) ||
     row.querySelector(switches) ||
-    holdsSomethingUnseen(row) ||
+    holdsUnseen(row) ||
     statement.element.closest('[aria-disabled="true"], [disabled]');
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
-}
-
-/** Beside the store something is drawn that cannot be looked into: a foreign frame, a closed shadow root. */
-function holdsSomethingUnseen(row: Element): boolean {
-  return [...row.querySelectorAll('*')].some((part) => {
-    if (part.localName === 'iframe') return frameDocument(part) === null;
-    const isOwn = part.localName.includes('-') && !part.localName.startsWith('kat-');
-    return isOwn && part.shadowRoot === null && part.childNodes.length === 0;
-  });
 }
 
 /**
@@ -123,6 +120,7 @@ function neighbourState(statements: Statement[], rows: Rows, place: number): Sai
         (other.places.length > 0 || (other.state && !other.heading && !inAnyRow(rows, other)))),
   );
   if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
+  if (inRun.some((other) => !isBelieved(other) || isGeneral(other))) return 'nothing';
   const inStep = inRun.every((other, at) => other.places.length > 0 === (at % 2 === 0));
   return (inStep && inRun[inRun.indexOf(statement) + 1]?.state) || 'nothing';
 }
