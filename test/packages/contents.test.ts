@@ -33,6 +33,16 @@ describe.each(browsers)('%s', (browser) => {
     expect(scripts.filter((name) => text(name).includes('sourceMappingURL'))).toEqual([]);
   });
 
+  test('lets its own pages load and run nothing but what is in it', () => {
+    const manifest = JSON.parse(text('manifest.json')) as {
+      content_security_policy: { extension_pages: string };
+    };
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy.join()).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
   test('says its version and has every icon it names', () => {
     const manifest = JSON.parse(text('manifest.json')) as { version: string; icons: Record<string, string> };
     expect(manifest.version).toBe(version);

@@ -36,9 +36,9 @@ export function closeShadows(page: Document, random: Random): void {
 export function moveIntoForeignFrames(page: Document, random: Random): void {
   for (const part of hideable(page)) {
     if (!random.chance(0.3)) continue;
-    const frame = page.createElement('iframe');
-    Object.defineProperty(frame, 'contentDocument', { value: null });
-    part.replaceChildren(frame);
+    part.innerHTML = '<iframe sandbox></iframe>';
+    const frame = part.querySelector('iframe');
+    if (frame) Object.defineProperty(frame, 'contentDocument', { value: null });
   }
 }
 
