@@ -25,7 +25,7 @@ import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readUndo, writeUndo, type Undo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
-import { eraseSynced, syncSoon } from './sync';
+import { eraseSynced, leaveSync, syncSoon } from './sync';
 
 /** Answers the workbench: merging, erasing, taking over a file. */
 export function answerData(): void {
@@ -47,6 +47,8 @@ export function answerData(): void {
       await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
       return withoutShop(shops, id);
     });
+    // After it: until the undo has ended no round begins.
+    await leaveSync(id);
   });
   answer('undoShops', 'extension', async () => {
     const undo = await readUndo();

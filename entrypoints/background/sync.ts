@@ -4,6 +4,8 @@ import { realShops } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
 import { watchAnnouncements } from '../../utils/storage/listings-announcements';
 import { readDecisions } from '../../utils/storage/listings-backup';
+import { oneByOne } from '../../utils/storage/one-by-one';
+import { readDamagedAt } from '../../utils/storage/set-aside';
 import { changeStoredLinks, changeStoredSetAside } from '../../utils/storage/listings-writer';
 import { changeShops, readShops, watchShops } from '../../utils/storage/shops-item';
 import {
@@ -17,7 +19,7 @@ import {
 } from '../../utils/storage/sync-item';
 import { readUndo } from '../../utils/storage/undo-item';
 import { sendPieces } from '../../utils/sync/send-pieces';
-import { syncRound, type Here, type Round } from '../../utils/sync/round';
+import { afterDamage, syncRound, withoutShopState, type Here, type Round } from '../../utils/sync/round';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
 
@@ -46,6 +48,11 @@ export function answerSync(): void {
   browser.runtime.onStartup.addListener(syncSoon);
 }
 
+/** A shop was erased here: other computers keep it, and must not be told that all of it was taken back. */
+export function leaveSync(shop: string): Promise<void> {
+  return inTurn(async () => writeSyncState(withoutShopState(await readSyncState(), shop)));
+}
+
 /** What lies in the sync goes, and this computer takes no part any more. Others that do keep theirs. */
 export async function eraseSynced(): Promise<void> {
   await eraseSync();
@@ -63,12 +70,10 @@ export function syncSoon(): void {
   }, untilRound);
 }
 
-let lastRound: Promise<void> = Promise.resolve();
+const inTurn = oneByOne();
 
-/** One round after the other. */
 function roundNow(): Promise<void> {
-  lastRound = lastRound.then(round);
-  return lastRound;
+  return inTurn(round);
 }
 
 async function round(): Promise<void> {
@@ -84,8 +89,9 @@ async function round(): Promise<void> {
 async function meet(): Promise<Partial<SyncStatus>> {
   const now = Date.now();
   const raw = await browser.storage.sync.get(null);
-  const here = await readHere();
-  const met = await syncRound(await readSyncState(), here, raw, now);
+  const { damaged, ...here } = await readHere();
+  const state = afterDamage(await readSyncState(), damaged ? now : await readDamagedAt());
+  const met = await syncRound(state, here, raw, now);
   if (met === null) return { problem: 'newer' };
   if (!(await takeIn(here, met, now))) {
     syncSoon();
@@ -102,11 +108,11 @@ async function meet(): Promise<Partial<SyncStatus>> {
   };
 }
 
-async function readHere(): Promise<Here> {
-  const { shops } = await readShops();
+async function readHere(): Promise<Here & { damaged: boolean }> {
+  const { shops, damaged } = await readShops();
   const ids = realShops(shops).map(([id]) => id);
   const decisions = await Promise.all(ids.map(async (id) => [id, await readDecisions(id)] as const));
-  return { shops, decisions: Object.fromEntries(decisions) };
+  return { shops, damaged, decisions: Object.fromEntries(decisions) };
 }
 
 /** False where something was decided here meanwhile: then nothing is changed, and another round is due. */

@@ -126,5 +126,8 @@ test.for(journeys)(
     await expect.poll(() => stamped.count()).toBe(targets.length);
     await expectSeen(overview.getByText('100%'));
     await expectSeen(popup.getByText('100%'));
+    // Leaving the overview is remembered; nothing may be stored any more when the next journey begins.
+    await overview.getByRole('link', { name: 'Settings' }).click();
+    await stored('"visit":{');
   },
 );

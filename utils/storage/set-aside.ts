@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { timeSchema } from '../pages/time';
 
 /** Stored values that could not be read, as they were: nothing is thrown away. */
 const setAsideItem = storage.defineItem<unknown>('local:setAside', { fallback: [] });
@@ -11,6 +12,12 @@ export async function readSetAside(): Promise<readonly unknown[]> {
   const raw = await setAsideItem.getValue();
   const list = z.array(z.unknown()).safeParse(raw);
   return list.success ? list.data : [raw];
+}
+
+/** When something was set aside last, ms since 1970; 0 where nothing is. */
+export async function readDamagedAt(): Promise<number> {
+  const last = z.object({ at: timeSchema }).safeParse((await readSetAside()).at(-1));
+  return last.data?.at ?? 0;
 }
 
 /** Whether anything was ever set aside. */

@@ -26,7 +26,7 @@ it('counts what cannot be read as off and as never met', async () => {
 
 it('leaves nothing when it is erased', async () => {
   await changeSyncStatus({ on: true });
-  await writeSyncState({ homes: { g000000000001: 'first' }, known: {}, held: { first: ['plan/'] } });
+  await writeSyncState({ ...noSyncState, held: { first: ['plan/'] } });
   await eraseSync();
   const left = await fakeBrowser.storage.local.get(null);
   expect(Object.keys(left).filter((key) => !key.endsWith('$'))).toEqual([]);

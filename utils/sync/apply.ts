@@ -5,7 +5,9 @@ import type { LinksChange, SetAsideChange } from '../facts/listings';
 import { changePlan } from '../facts/older';
 import { planSchema, shopNameSchema, shopSchema, type Shop } from '../facts/shop';
 import { setTick, tickSchema, unsetTick } from '../facts/ticks';
+import { hasSigns, knownBy } from '../facts/whose';
 import { isRemoval } from './changes';
+import { signsIn } from './place-groups';
 import { kindOf, linkOf, rankOf, sentFindingSchema, setAsideOf } from './travelling';
 
 /** What the computers agreed on and this one does not have yet, the plan first: another home drops decisions. */
@@ -22,12 +24,13 @@ export function differences(own: Items, agreed: Items): Items {
  * fingerprint, those whose words are known here: what else was called right takes hold once its words were seen.
  */
 export function applyToShop(shop: Shop, news: Items, findings: ReadonlyMap<string, Finding>): Shop {
-  let changed = shop;
+  // A shop that has signs learns more of them from the pages opened here.
+  let changed = shop.knownBy && hasSigns(shop.knownBy) ? shop : knownBy(shop, signsIn(news));
   for (const [key, item] of news) changed = withItem(changed, key, item, findings);
   return shopSchema.safeParse(changed).success ? changed : shop;
 }
 
-/** Values are checked once more: a removal has none. A shop learns its signs from the pages opened here. */
+/** Values are checked once more: a removal has none. */
 function withItem(shop: Shop, key: string, item: Item, findings: ReadonlyMap<string, Finding>): Shop {
   const { kind, name } = kindOf(key) ?? { kind: null, name: '' };
   if (kind === 'plan') {

@@ -1,11 +1,14 @@
 import type { Items } from '../facts/items';
 import { emptyShop, type Shop } from '../facts/shop';
-import { realShops, withShop, type Shops } from '../facts/shops';
+import { realShops, type Shops } from '../facts/shops';
 import { withoutWaiting } from '../facts/take-over';
 import { hasSigns, isFresh, isSameName, sortOfId } from '../facts/whose';
 import type { Owner } from '../pages/owner';
 import { isRemoval } from './changes';
 import { newGroup, type Groups } from './pieces';
+
+/** The home of what was erased here: no shop's id. */
+const erased = '';
 
 /**
  * Which shop here each group of things in the sync belongs to. Every computer names its shops by itself, so they are
@@ -35,9 +38,8 @@ export function placeGroups(all: Shops, homes: Homes, remote: Groups): Placed {
 function placeGroup({ shops, homes }: Placed, group: string, signs: Owner, alone: boolean): Placed {
   const own = realShops(shops);
   const [first] = own;
-  if (alone && first && own.length === 1 && isFresh(first[1])) {
-    const named = withShop(shops, first[0], (shop) => ({ ...shop, knownBy: signs }));
-    return { shops: named, homes: { ...homes, [group]: first[0] } };
+  if (alone && first && own.length === 1 && isFresh(first[1]) && !(group in homes)) {
+    return { shops, homes: { ...homes, [group]: first[0] } };
   }
   const home = own.find(([, { knownBy }]) => knownBy && isSameMaker(knownBy, signs))?.[0];
   if (home !== undefined) return { shops, homes: { ...homes, [group]: home } };
@@ -60,6 +62,13 @@ function withOwnGroups({ shops, homes }: Placed): Placed {
   return { shops, homes: { ...homes, ...Object.fromEntries(added) } };
 }
 
+/** The homes after a shop was erased here. */
+export function withoutHome(homes: Homes, shop: string): Homes {
+  return Object.fromEntries(
+    Object.entries(homes).map(([group, home]) => [group, home === shop ? erased : home]),
+  );
+}
+
 /** A common id is proof; a common name is enough only where no ids of one sort contradict each other. */
 function isSameMaker(one: Owner, other: Owner): boolean {
   if (one.merchantIds.some((id) => other.merchantIds.includes(id))) return true;
@@ -69,7 +78,7 @@ function isSameMaker(one: Owner, other: Owner): boolean {
 }
 
 /** What the shop of a group is known by. */
-function signsIn(items: Items): Owner {
+export function signsIn(items: Items): Owner {
   const signs = (prefix: string) =>
     [...items].flatMap(([key, item]) =>
       key.startsWith(prefix) && !isRemoval(item) ? [key.slice(prefix.length)] : [],

@@ -9,7 +9,7 @@ import type { Shop } from '../facts/shop';
 import { noShops, realShops, sampleShop, shopOf, withShop, type Shops } from '../facts/shops';
 import { withoutShop } from '../facts/change-shops';
 import { setTick, unsetTick } from '../facts/ticks';
-import { noSyncState, syncRound, type Round, type SyncState } from './round';
+import { afterDamage, noSyncState, syncRound, withoutShopState, type Round, type SyncState } from './round';
 
 /** A browser's sync as far as it concerns us. */
 type Sync = Record<string, unknown>;
@@ -66,6 +66,10 @@ function change(one: Computer, work: (shop: Shop) => Shop, id = 'first'): void {
 }
 const tick = (id: string, note?: string) => (shop: Shop) =>
   setTick(shop, { id, at: (clock += 1), ...(note !== undefined && { note }) });
+function erase(one: Computer, id: string): void {
+  one.shops = withoutShop(one.shops, id);
+  one.state = withoutShopState(one.state, id);
+}
 const idOf = ({ shops }: Computer, name: string) =>
   realShops(shops).find(([, { knownBy }]) => knownBy?.storeNames.includes(name))?.[0] ?? '';
 const letter = (index: number) => String.fromCharCode(97 + (index % 26));
@@ -205,7 +209,7 @@ describe('several shops', () => {
   it('stay away where they were erased, and stay where they were not', async () => {
     const [desk, laptop, sync] = [both(), fresh(), {}];
     await settle(sync, desk, laptop);
-    laptop.shops = withoutShop(laptop.shops, idOf(laptop, 'Lumen'));
+    erase(laptop, idOf(laptop, 'Lumen'));
     await meet(laptop, sync);
     expect(JSON.stringify(sync)).not.toContain('Lumen');
     await settle(sync, desk, laptop);
@@ -213,6 +217,48 @@ describe('several shops', () => {
     expect(ticksOf(desk, 'two')).toEqual(['duty.gpsr.FR']);
     expect(realShops(laptop.shops)).toHaveLength(1);
   });
+});
+
+describe('the only shop, erased', () => {
+  it('does not come back by itself, and takes nothing from the other computer', async () => {
+    const [desk, laptop, sync] = [computer(), fresh(), {}];
+    change(desk, tick('duty.gpsr.DE'));
+    await settle(sync, desk, laptop);
+    erase(laptop, 'first');
+    expect(laptop.shops).toEqual(noShops);
+    await settle(sync, laptop, desk);
+    expect(ticksOf(desk)).toEqual(['duty.gpsr.DE']);
+    expect(laptop.shops).toEqual(noShops);
+  });
+
+  it('comes back when a page of it is opened, and is no other’s whose page is opened there', async () => {
+    for (const [name, id, ticks] of [
+      ['Clay', 'A1US0', ['duty.gpsr.DE']],
+      ['Lumen', 'A2DE0', []],
+    ] as const) {
+      const [desk, laptop, sync] = [computer(), fresh(), {}];
+      change(desk, tick('duty.gpsr.DE'));
+      await settle(sync, desk, laptop);
+      erase(laptop, 'first');
+      change(laptop, (shop) => ({ ...shop, knownBy: { storeNames: [name], merchantIds: [id] } }));
+      await settle(sync, laptop, desk);
+      expect(ticksOf(laptop)).toEqual(ticks);
+      expect(ticksOf(desk)).toEqual(['duty.gpsr.DE']);
+    }
+  });
+});
+
+it('restores what was damaged here instead of telling the other computer that it was taken back', async () => {
+  const [desk, laptop, sync] = [computer(), fresh(), {}];
+  change(desk, tick('duty.gpsr.DE'));
+  await settle(sync, desk, laptop);
+  laptop.shops = noShops;
+  laptop.state = afterDamage(laptop.state, (clock += 1));
+  await settle(sync, laptop, desk);
+  for (const one of [desk, laptop]) {
+    expect(ticksOf(one)).toEqual(['duty.gpsr.DE']);
+    expect(shopOf(one.shops, 'first')).toMatchObject({ plan: clay.plan, knownBy: clay.knownBy });
+  }
 });
 
 it('sends nothing of a shop that no page has named yet', async () => {

@@ -3,11 +3,12 @@ import type { Items } from '../facts/items';
 import { changeLinks, changeSetAside } from '../facts/listing-decisions';
 import { noDecisions, type LinksChange, type ListingDecisions, type SetAsideChange } from '../facts/listings';
 import { shopOf, type Shops } from '../facts/shops';
+import { timeSchema } from '../pages/time';
 import { applyToShop, differences, linksChange, setAsideChange } from './apply';
 import { changesSince, hasNews, mergeSides } from './changes';
 import { printedFindings } from './finding-print';
 import { readPieces, writePieces, type Groups, type Pieces } from './pieces';
-import { placeGroups } from './place-groups';
+import { placeGroups, withoutHome } from './place-groups';
 import { travellingOf } from './travelling';
 
 /** What a computer remembers of the last round. */
@@ -18,9 +19,11 @@ export const syncStateSchema = z.strictObject({
   known: z.record(z.string(), z.record(z.string(), z.strictObject({ at: z.int(), value: z.unknown() }))),
   /** By shop, the keys of its things that were here. */
   held: z.record(z.string(), z.array(z.string())),
+  /** When stored data was last found damaged, ms since 1970; 0: never. */
+  damagedAt: timeSchema,
 });
 export type SyncState = z.infer<typeof syncStateSchema>;
-export const noSyncState: SyncState = { homes: {}, known: {}, held: {} };
+export const noSyncState: SyncState = { homes: {}, known: {}, held: {}, damagedAt: 0 };
 
 /** What is on this computer. */
 export interface Here {
@@ -69,6 +72,7 @@ export async function syncRound(
   const isNew = [...sent].some(([group, items]) => hasNews(items, remote.get(group) ?? new Map()));
   return {
     state: {
+      damagedAt: state.damagedAt,
       homes,
       known: Object.fromEntries([...known].map(([group, items]) => [group, Object.fromEntries(items)])),
       held: Object.fromEntries(rounds.map(({ id, held }) => [id, held])),
@@ -122,12 +126,20 @@ function withChanges(
   return setAside ? changeSetAside(linked, setAside, now) : linked;
 }
 
+/** The state after a shop was erased here: what it had was not taken back one by one. */
+export function withoutShopState(state: SyncState, shop: string): SyncState {
+  const { [shop]: gone, ...held } = state.held;
+  return gone ? { ...state, homes: withoutHome(state.homes, shop), held } : state;
+}
+
+/** The state where stored data was damaged since: what is missing here was not taken back, and is restored. */
+export function afterDamage(state: SyncState, damagedAt: number): SyncState {
+  return damagedAt === state.damagedAt ? state : { ...state, held: {}, damagedAt };
+}
+
 /** Groups of shops that were erased here since the last round: they go from the sync, too. */
 function erasedHere(homes: SyncState['homes'], state: SyncState, shops: Shops): string[] {
-  return Object.keys(homes).filter((group) => {
-    const id = homes[group] ?? '';
-    return !(id in shops.byId) && id in state.held;
-  });
+  return Object.keys(homes).filter((group) => !((homes[group] ?? '') in shops.byId) && group in state.known);
 }
 
 /** What is not of any shop here and stays as it lies there. */
