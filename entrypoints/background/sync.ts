@@ -54,9 +54,12 @@ export function leaveSync(shop: string): Promise<void> {
 }
 
 /** What lies in the sync goes, and this computer takes no part any more. Others that do keep theirs. */
-export async function eraseSynced(): Promise<void> {
-  await eraseSync();
-  await browser.storage.sync.clear();
+export function eraseSynced(): Promise<void> {
+  // A round that is under way would write again.
+  return inTurn(async () => {
+    await eraseSync();
+    await browser.storage.sync.clear();
+  });
 }
 
 let waiting = false;

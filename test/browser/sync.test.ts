@@ -15,6 +15,8 @@ const theSwitch = 'Take my decisions along to my other computer';
 
 /** Everything this computer has is gone, as on one that was never used; what lies in the sync stays. */
 async function becomeAnotherComputer(): Promise<void> {
+  // Nothing of this computer may be stored any more once all is gone.
+  await browser.stopWorker();
   await browser.keeper().evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
