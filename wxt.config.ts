@@ -54,6 +54,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: sellerCentralMatches,
     content_security_policy: { extension_pages: strictPolicy },
+    // In private windows only where the seller allowed it there, and then as everywhere: see CONTRIBUTING.md.
+    incognito: 'spanning',
     // Keys that no browser and no system uses, as far as is known; a seller can set others.
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },

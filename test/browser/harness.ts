@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import { planted } from '../practice/planted.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { launchFirefox } from './firefox/launch-firefox';
 import { launchBrowser, type LaunchedBrowser } from './launch';
+import { logForeignWrites, tellChangedValues } from './log-foreign-writes';
 import type { RequestLog } from './request-log';
+import { storagesWith } from './storages-with';
 
 /** The browser's interface for extensions, inside a page of the extension. */
 declare const chrome: typeof browser;
@@ -44,6 +47,8 @@ interface Running {
   keeper: Page;
   /** Exceptions that reached a page, ours or Amazon's. */
   exceptions: string[];
+  /** What somebody else than the practice site wrote to its pages. */
+  foreignWrites: string[];
 }
 
 async function start(): Promise<Running> {
@@ -53,8 +58,9 @@ async function start(): Promise<Running> {
   const log = await browser.watchRequests();
   const exceptions: string[] = [];
   context.on('weberror', (error) => exceptions.push(error.error().message));
+  const foreignWrites = await logForeignWrites(context);
   const keeper = await openKeeper(browser);
-  return { practice, browser, log, keeper, exceptions };
+  return { practice, browser, log, keeper, exceptions, foreignWrites };
 }
 
 async function openKeeper({ context, origin }: LaunchedBrowser): Promise<Page> {
@@ -94,7 +100,8 @@ async function tidyUp({ browser: { context }, keeper, practice }: Running): Prom
 
 /**
  * One browser with the extension and one practice site for the tests of a file. After each test: the extension
- * must have asked the network for nothing, and no exception may have reached a page.
+ * must have asked the network for nothing, written nothing to a page and stored nothing private, and no exception may
+ * have reached a page.
  */
 export function browserForTests(): Harness {
   let running: Running | undefined;
@@ -107,10 +114,17 @@ export function browserForTests(): Harness {
     running = await start();
   });
   afterEach(async () => {
-    const { log, exceptions } = now();
-    const seen = { forbidden: await log.takeForbidden(), exceptions: exceptions.splice(0) };
+    const { log, exceptions, foreignWrites, browser, keeper } = now();
+    await tellChangedValues(browser.context);
+    const storages = await keeper.evaluate(storagesWith, planted);
+    const seen = {
+      forbidden: await log.takeForbidden(),
+      exceptions: exceptions.splice(0),
+      foreignWrites: foreignWrites.splice(0),
+      private: storages,
+    };
     await tidyUp(now());
-    expect(seen).toEqual({ forbidden: [], exceptions: [] });
+    expect(seen).toEqual({ forbidden: [], exceptions: [], foreignWrites: [], private: [] });
   });
   afterAll(async () => {
     await running?.browser.close();

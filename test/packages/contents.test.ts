@@ -16,6 +16,15 @@ const shipped = [
   /^third-party-licences\.txt$/,
 ];
 
+const sellerCentral = [
+  ...['com', 'ca', 'com.mx', 'co.uk', 'de', 'fr', 'it', 'es'].map(
+    (ending) => `https://sellercentral.amazon.${ending}/*`,
+  ),
+  'https://sellercentral-europe.amazon.com/*',
+];
+/** What of a manifest lets others in or does more than pages and storage. */
+const powers = /^(optional_|externally_|web_accessible|sandbox|declarative_|devtools|omnibox|oauth2|chrome_)/;
+
 describe.each(browsers)('%s', (browser) => {
   const files = readPackage(packageFile(browser));
   const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
@@ -51,6 +60,18 @@ describe.each(browsers)('%s', (browser) => {
       // A PNG says its width in its first chunk.
       expect(files.get(name)?.readUInt32BE(16)).toBe(Number(size));
     }
+  });
+
+  test('asks for what CONTRIBUTING.md justifies, and for nothing else', () => {
+    const manifest = JSON.parse(text('manifest.json')) as Record<string, unknown>;
+    const { permissions, host_permissions: hosts, content_scripts: scriptsOnPages, incognito } = manifest;
+    expect(permissions).toEqual(['storage', 'scripting']);
+    expect(hosts).toEqual(sellerCentral);
+    expect(scriptsOnPages).toEqual([
+      { matches: sellerCentral, js: ['detector.js'], run_at: 'document_idle' },
+    ]);
+    expect(incognito).toBe('spanning');
+    expect(Object.keys(manifest).filter((key) => powers.test(key))).toEqual([]);
   });
 
   test.each(['react-dom', 'zod', 'i18next', 'zustand', 'papaparse', 'eld'])(

@@ -1,6 +1,7 @@
 import { paths } from '../frame.ts';
 import { markup, type Markup } from '../markup.ts';
 import { stateOfStore } from '../options.ts';
+import { planted } from '../planted.ts';
 import { countryCodes, storeRegions, stores } from '../stores.ts';
 import type { Page, Visit } from '../visit.ts';
 import { fill } from '../words.ts';
@@ -26,8 +27,8 @@ function promotion(visit: Visit): Markup {
 }
 
 function otherBoxes({ words, options }: Visit): Markup {
-  return markup`${box('PaymentInformation', words.paymentInformation, markup`<ul>${rowLink(words.depositMethods)}</ul><p>${stores[options.country].domain}: ••• 042</p>`)}
-${box('BusinessInformation', words.businessInformation, markup`<ul>${rowLink(words.businessAddress)}</ul><p>12 Sugarhouse Lane, Examplebury, VT</p>`)}
+  return markup`${box('PaymentInformation', words.paymentInformation, markup`<ul>${rowLink(words.depositMethods)}</ul><p>${stores[options.country].domain}: ${planted} ••• 042</p>`)}
+${box('BusinessInformation', words.businessInformation, markup`<ul>${rowLink(words.businessAddress)}</ul><p>12 Sugarhouse Lane, ${planted}, Examplebury, VT</p>`)}
 ${box('ShippingReturns', words.shippingReturns, markup`<ul>${rowLink(words.edit)}</ul>`)}`;
 }
 

@@ -1,5 +1,6 @@
 import { paths } from '../frame.ts';
 import { markup } from '../markup.ts';
+import { planted } from '../planted.ts';
 import type { Page, PageMaker } from '../visit.ts';
 
 /** Pages an extension that reads accounts and profiles must pass by. Written in English in any language. */
@@ -12,18 +13,18 @@ export const home: PageMaker = ({ words }) => ({
 export const orders: PageMaker = ({ words }) => ({
   title: words.orders,
   main: markup`<h1>${words.orders}</h1><table><thead><tr><th>Order</th><th>Product</th><th>Store</th><th>Status</th></tr></thead><tbody>
-<tr><td>702-0000000-0000001</td><td>Ash glazed bowl, 16 cm</td><td>Amazon.de</td><td>Shipped</td></tr>
+<tr><td>702-0000000-0000001, ${planted}</td><td>Ash glazed bowl, 16 cm</td><td>Amazon.de</td><td>Shipped</td></tr>
 <tr><td>702-0000000-0000002</td><td>Mug, 350 ml</td><td>Amazon.co.uk</td><td>Pending</td></tr></tbody></table>`,
 });
 
 export const messages: PageMaker = ({ words }) => ({
   title: words.messages,
-  main: markup`<h1>${words.messages}</h1><article><h2>Question about a vase</h2><p>Was ist die Inspiration für diese Vase?</p><label for="reply">Reply</label><textarea id="reply" rows="4"></textarea><button type="button">Send</button></article>`,
+  main: markup`<h1>${words.messages}</h1><article><h2>Question about a vase</h2><p>Was ist die Inspiration für diese Vase? ${planted}</p><label for="reply">Reply</label><textarea id="reply" rows="4">${planted}</textarea><button type="button">Send</button></article>`,
 });
 
 export const payments: PageMaker = ({ words }) => ({
   title: words.payments,
-  main: markup`<h1>${words.payments}</h1><table><thead><tr><th>Store</th><th>Account status</th><th>Balance</th></tr></thead><tbody>
+  main: markup`<h1>${words.payments}</h1><p>${planted}, ••• 042</p><table><thead><tr><th>Store</th><th>Account status</th><th>Balance</th></tr></thead><tbody>
 <tr><td>Amazon.com</td><td>Active</td><td>$ 412.00</td></tr><tr><td>Amazon.de</td><td>Active</td><td>€ 96.50</td></tr><tr><td>Amazon.fr</td><td>Inactive</td><td>€ 0.00</td></tr></tbody></table>`,
 });
 
