@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
   const { signal } = here;
   navigation.addEventListener('currententrychange', addressChanged, { signal });
   document.addEventListener('visibilitychange', leaveIfCutOff, { signal });
-  for (const type of ['focus', 'pageshow']) addEventListener(type, leaveIfCutOff, { signal });
+  addEventListener('focus', leaveIfCutOff, { signal });
   let isOn = false;
   let mayRead = true;
   const startOrLeave = () => {
@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
     if (reading) start();
     else leave();
   };
-  followReading((on) => {
+  const lookAtSwitch = followReading((on) => {
     isOn = on;
     startOrLeave();
   });
@@ -69,6 +69,10 @@ export default defineUnlistedScript(() => {
     mayRead = may;
     startOrLeave();
   });
+  const shownAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && !leaveIfCutOff()) lookAtSwitch();
+  };
+  addEventListener('pageshow', shownAgain, { signal });
 });
 
 /** What the same extension drew before it was updated: the scripts that drew it cannot take it away any more. */

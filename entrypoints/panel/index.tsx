@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageSession } from '../../utils/page-session/page-session';
+import { pageSession, type PageSessionStore } from '../../utils/page-session/page-session';
+import { tryAgain } from '../../utils/page-session/try-again';
 import { ask } from '../../utils/messages/ask';
 import { guideOf } from '../../utils/pages/guide-pages';
 import { openSurface } from '../../utils/surface/open-surface';
@@ -7,11 +8,18 @@ import { mirrorOfBackground } from './mirror-of-background';
 import { drawPanel } from './draw-panel';
 
 /** The panel and the badges, injected on a recognised page. They stay for the tab's next recognised pages. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const session = pageSession();
   session.setState({ guide: guideOf(location.href) });
   if (session.hasPanel) return;
   session.hasPanel = true;
+  // A worker that was stopped meanwhile is asked again for words and styles.
+  const open = () => void openPanel(session).catch(again.failed);
+  const again = tryAgain(open, new AbortController().signal);
+  open();
+});
+
+async function openPanel(session: PageSessionStore): Promise<void> {
   const [{ mirror, i18n }, styles] = await Promise.all([
     openSurface(mirrorOfBackground, (language) => ask('loadWords', language)),
     ask('loadStyles'),
@@ -22,4 +30,4 @@ export default defineUnlistedScript(async () => {
     session.reportAgain();
   });
   drawPanel(session, { mirror, i18n, styles });
-});
+}

@@ -12,10 +12,16 @@ export function isOff(settings: unknown): boolean {
   );
 }
 
-/** Calls back with whether reading is on, now and at each change of it, in every open tab. */
-export function followReading(changed: (on: boolean) => void): void {
+/**
+ * Calls back with whether reading is on, now and at each change of it, in every open tab. Returns how to look once
+ * more: a page that the browser kept for going back has heard of no change meanwhile.
+ */
+export function followReading(changed: (on: boolean) => void): () => void {
   browser.storage.local.onChanged.addListener(({ settings }) => {
     if (settings) changed(!isOff(settings.newValue));
   });
-  void browser.storage.local.get('settings').then(({ settings }) => changed(!isOff(settings)));
+  const look = () =>
+    void browser.storage.local.get('settings').then(({ settings }) => changed(!isOff(settings)));
+  look();
+  return look;
 }

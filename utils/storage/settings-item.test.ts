@@ -34,3 +34,14 @@ it('tells whoever follows, now and at each change', async () => {
   await changeSettings((settings) => ({ ...settings, reading: true }));
   await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true));
 });
+
+it('looks once more for a page that could not hear of the change', async () => {
+  const changed = vi.fn<(on: boolean) => void>();
+  const look = followReading(changed);
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true));
+  fakeBrowser.storage.local.onChanged.removeAllListeners();
+  await store({ reading: false });
+  expect(changed).toHaveBeenLastCalledWith(true);
+  look();
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(false));
+});
