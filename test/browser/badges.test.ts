@@ -157,14 +157,18 @@ test('another form beside it changes nothing', async () => {
   await setPlan(browser);
   const page = await browser.open(`${italy}?profile=plain`, (opening) =>
     opening.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const form = document.createElement('form');
-        const [label, area] = [document.createElement('label'), document.createElement('textarea')];
-        label.textContent = 'Your question to us';
-        label.append(area);
-        form.append(label);
-        document.querySelector('main')?.prepend(form);
-      });
+      document.addEventListener(
+        'readystatechange',
+        () => {
+          const form = document.createElement('form');
+          const [label, area] = [document.createElement('label'), document.createElement('textarea')];
+          label.textContent = 'Your question to us';
+          label.append(area);
+          form.append(label);
+          document.querySelector('main')?.prepend(form);
+        },
+        { once: true },
+      );
     }),
   );
   await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');

@@ -26,12 +26,17 @@ test('two signs that contradict each other are no country', async () => {
     `https://sellercentral.amazon.it${paths.profile}?switcher=2024`,
     (opening) =>
       opening.addInitScript(() => {
-        document.addEventListener('DOMContentLoaded', () => {
-          const older = document.createElement('div');
-          older.id = 'partner-switcher';
-          older.dataset.marketplace_selection = 'A1PA6795UKMFR9';
-          document.querySelector('header')?.append(older);
-        });
+        // Before Firefox lets our scripts in, which is earlier than DOMContentLoaded.
+        document.addEventListener(
+          'readystatechange',
+          () => {
+            const older = document.createElement('div');
+            older.id = 'partner-switcher';
+            older.dataset.marketplace_selection = 'A1PA6795UKMFR9';
+            document.querySelector('header')?.append(older);
+          },
+          { once: true },
+        );
       }),
   );
   const panel = await openPanel(page);

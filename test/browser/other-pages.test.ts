@@ -25,14 +25,18 @@ test('on a page of ours nothing is changed but for our own element', async () =>
       opening.addInitScript(() => {
         const changed: string[] = [];
         Object.assign(globalThis, { changed });
-        addEventListener('DOMContentLoaded', () => {
-          new MutationObserver((records) => {
-            for (const { type, target, addedNodes, removedNodes } of records) {
-              const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
-              changed.push([type, target.nodeName.toLowerCase(), ...nodes].join(' '));
-            }
-          }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-        });
+        document.addEventListener(
+          'readystatechange',
+          () => {
+            new MutationObserver((records) => {
+              for (const { type, target, addedNodes, removedNodes } of records) {
+                const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
+                changed.push([type, target.nodeName.toLowerCase(), ...nodes].join(' '));
+              }
+            }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+          },
+          { once: true },
+        );
       }),
   );
   await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');

@@ -33,19 +33,23 @@ async function openCrowded(): Promise<Page> {
   await setPlan(browser);
   return browser.open(`${italy}?profile=plain`, (opening) =>
     opening.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const [tools, bar] = [document.createElement('div'), document.createElement('div')];
-        tools.style.cssText = 'position: absolute; right: 0; top: 0; width: 90px; height: 700px';
-        bar.style.cssText = 'position: fixed; left: 0; right: 0; bottom: 0; height: 90px; background: #fff';
-        for (const holder of [...Array.from({ length: 14 }, () => tools), bar]) {
-          const button = document.createElement('button');
-          button.textContent = 'Save';
-          button.style.cssText = 'display: block; width: 90px; height: 50px';
-          holder.append(button);
-        }
-        bar.className = 'bar';
-        document.body.append(tools, bar);
-      });
+      document.addEventListener(
+        'readystatechange',
+        () => {
+          const [tools, bar] = [document.createElement('div'), document.createElement('div')];
+          tools.style.cssText = 'position: absolute; right: 0; top: 0; width: 90px; height: 700px';
+          bar.style.cssText = 'position: fixed; left: 0; right: 0; bottom: 0; height: 90px; background: #fff';
+          for (const holder of [...Array.from({ length: 14 }, () => tools), bar]) {
+            const button = document.createElement('button');
+            button.textContent = 'Save';
+            button.style.cssText = 'display: block; width: 90px; height: 50px';
+            holder.append(button);
+          }
+          bar.className = 'bar';
+          document.body.append(tools, bar);
+        },
+        { once: true },
+      );
     }),
   );
 }
@@ -168,9 +172,13 @@ test('the page’s styles do not reach it, whatever they say, and it is not prin
   await tab(plain).waitFor();
   const page = await browser.open(account, (opening) =>
     opening.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.body.style.zoom = '1.3';
-      });
+      document.addEventListener(
+        'readystatechange',
+        () => {
+          document.body.style.zoom = '1.3';
+        },
+        { once: true },
+      );
     }),
   );
   await tab(page).waitFor();
