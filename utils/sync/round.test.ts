@@ -248,6 +248,15 @@ describe('the only shop, erased', () => {
   });
 });
 
+it('keeps a listing’s title that was called right where its listing is, and comes to rest', async () => {
+  const [desk, laptop, sync] = [computer(), fresh(), {}];
+  const title: Finding = { country: 'IT', field: 'title', kind: 'text', text: 'Clay vase' };
+  change(desk, (shop) => acceptFinding(shop, title, 9));
+  await settle(sync, desk, laptop);
+  expect(JSON.stringify(sync)).not.toContain('title');
+  expect(shopOf(desk.shops, 'first').accepted).toEqual([{ ...title, at: 9 }]);
+});
+
 it('restores what was damaged here instead of telling the other computer that it was taken back', async () => {
   const [desk, laptop, sync] = [computer(), fresh(), {}];
   change(desk, tick('duty.gpsr.DE'));

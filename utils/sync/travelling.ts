@@ -79,7 +79,7 @@ export async function travellingOf(shop: Shop, decisions: ListingDecisions): Pro
   const own = [...itemsOf(shop)].filter(([key]) => isOwnKind(kindOf(key)?.kind));
   return new Map<string, Item>([
     ...own,
-    ...(await Promise.all((shop.accepted ?? []).map(sentFinding))),
+    ...(await Promise.all((shop.accepted ?? []).filter(isOfText).map(sentFinding))),
     ...decisions.links.map((link): [string, Item] => [
       `links/${JSON.stringify(link.toSorted())}`,
       { at: 0, value: true },
@@ -94,6 +94,11 @@ export async function travellingOf(shop: Shop, decisions: ListingDecisions): Pro
 /** Those that a shop itself carries as they travel. */
 function isOwnKind(kind: TravellingKind | undefined): boolean {
   return kind === 'plan' || kind === 'name' || kind === 'knownBy' || kind === 'ticks';
+}
+
+/** Titles lie among the listings, which do not travel: on another computer it could not be found out which is meant. */
+function isOfText({ field }: Accepted): boolean {
+  return field !== 'title';
 }
 
 async function sentFinding({ text, ...rest }: Accepted): Promise<[string, Item]> {
