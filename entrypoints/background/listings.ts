@@ -31,6 +31,9 @@ export function answerListings(): void {
 
 /** Copies the counts that the database derived into the shop's facts: popup and panel read only these. */
 export async function keepCounts(id: string): Promise<void> {
-  const summary = await readSummary(id);
-  await changeShops((shops) => withShop(shops, id, (shop) => rememberListings(shop, summary ?? {})));
+  await changeShops(async (shops) => {
+    // Read inside the change: counts read before it may be overtaken by those of a later one.
+    const summary = await readSummary(id);
+    return withShop(shops, id, (shop) => rememberListings(shop, summary ?? {}));
+  });
 }

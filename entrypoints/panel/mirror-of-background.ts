@@ -19,5 +19,9 @@ export async function mirrorOfBackground(): Promise<{ mirror: StoreApi<Mirror> }
     if (state && mine === latest) mirror.setState(state);
   };
   browser.storage.local.onChanged.addListener(() => void readAgain());
+  // A page that the browser kept for going back has heard of no change meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void readAgain();
+  });
   return { mirror };
 }
