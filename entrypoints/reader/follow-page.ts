@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask, isRefused } from '../../utils/messages/ask';
 import { isCutOff } from '../../utils/messages/cut-off';
 import type { OfPage, PageReport } from '../../utils/messages/protocol';
+import { stillAnswered } from '../../utils/page-session/answered';
 import { diagnosticsOf } from '../../utils/page-session/diagnostics';
 import { lookAt, patience, readerLooks } from '../../utils/page-session/looks';
 import type { OpenInventory, OpenPage, PageSessionStore } from '../../utils/page-session/page-session';
@@ -29,6 +30,8 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
   const opened = performance.now();
   const before = session.lastRead;
   let answered: Country | null = null;
+  /** The countries the page could be for when it was read last. */
+  let fits: readonly Country[] | undefined;
   let lately: Said | null = null;
   let owner = '';
   let saidShop: string | null = null;
@@ -88,6 +91,10 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     // A page that is still loading, or the one before under the new address, is neither read nor blamed.
     if ((old || reading.status === 'unreadable') && now - opened < patience) return false;
     heed(read.header);
+    if (reading.status === 'read') {
+      answered = stillAnswered(answered, fits, reading.fits);
+      fits = reading.fits ?? fits;
+    }
     const isNew = show(read, old);
     if (reading.status !== 'read' || old) return isNew;
     lately = said(lately, reading, now);
