@@ -9,7 +9,7 @@ import { answerSample } from './sample';
 import { answerShortcuts } from './shortcuts';
 import { answerSurfaces } from './surfaces';
 import { answerSync } from './sync';
-import { writeTabStatus } from '../../utils/storage/tab-status';
+import { forgetTab } from '../../utils/storage/tab-status';
 
 /** The service worker: the only writer, the keeper of the language model, and who injects reader and panel. */
 export default defineBackground(() => {
@@ -22,5 +22,5 @@ export default defineBackground(() => {
   answerShortcuts();
   answerSync();
   attendOpenTabs();
-  browser.tabs.onRemoved.addListener((tab) => void writeTabStatus(tab, null));
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 });

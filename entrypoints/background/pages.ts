@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { judgeAllTexts, judgeInShop } from '../../utils/facts/judge-texts';
 import { rememberProfile, rememberServices } from '../../utils/facts/remember';
 import type { Shop } from '../../utils/facts/shop';
@@ -10,7 +10,7 @@ import { writeLastCountry } from '../../utils/storage/last-country';
 import { sayIsProfile } from '../../utils/page-session/held-session';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readSettings } from '../../utils/storage/settings-item';
-import { writeTabStatus } from '../../utils/storage/tab-status';
+import { forgetTab, writeTabStatus, type RecognisedStatus } from '../../utils/storage/tab-status';
 import { inject } from './inject';
 import { keepRows } from './inventory';
 import { languageModel } from './model';
@@ -23,10 +23,8 @@ export function answerPages(): void {
   });
   answer('guideOpened', 'page', async (_, sender) => {
     await mustBeOn();
-    const tab = sender.tab?.id;
-    if (tab === undefined) return;
-    await inject(tab, '/panel.js');
-    await writeTabStatus(tab, 'recognised');
+    await inject(sender.tab?.id, '/panel.js');
+    await noteTab(sender.tab, 'recognised');
   });
   answer('teachHere', 'extension', async ({ tab }) => {
     await mustBeOn();
@@ -35,13 +33,11 @@ export function answerPages(): void {
   });
   answer('pageRecognised', 'page', async ({ status, needsPanel }, sender) => {
     await mustBeOn();
-    const tab = sender.tab?.id;
-    if (tab === undefined) return;
-    if (needsPanel) await inject(tab, '/panel.js');
-    await writeTabStatus(tab, status);
+    if (needsPanel) await inject(sender.tab?.id, '/panel.js');
+    await noteTab(sender.tab, status);
   });
   answer('pageLeft', 'page', async (_, sender) => {
-    if (sender.tab?.id !== undefined) await writeTabStatus(sender.tab.id, null);
+    if (sender.tab?.id !== undefined) await forgetTab(sender.tab.id);
   });
   answer('pageRead', 'page', async ({ of, report }) => {
     await mustBeOn();
@@ -66,6 +62,10 @@ export function answerPages(): void {
     if (id === null) throw new Error('refused: it is not known whose text this is');
     return judgeInShop(model, shopOf(shops, id), country, field, text);
   });
+}
+
+async function noteTab(tab: Browser.tabs.Tab | undefined, status: RecognisedStatus): Promise<void> {
+  if (tab?.id !== undefined && tab.url !== undefined) await writeTabStatus(tab.id, tab.url, status);
 }
 
 /** A page that was being read when the seller switched reading off tells nothing any more, and its reader leaves. */

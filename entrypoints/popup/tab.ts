@@ -9,8 +9,8 @@ import { followReadable, type Readable } from '../../utils/surface/may-read';
 /** What the open tab is. Only tabs the extension may read show it their address. */
 async function statusOfTab(readable: Readable): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined && isSellerCentral(tab.url)) {
-    return (await readTabStatus(tab.id)) ?? 'not-recognised';
+  if (tab?.id !== undefined && tab.url !== undefined && isSellerCentral(tab.url)) {
+    return (await readTabStatus(tab.id, tab.url)) ?? 'not-recognised';
   }
   return readable === 'all' ? 'elsewhere' : 'no-permission';
 }

@@ -1,19 +1,35 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 
+const recognisedStatusSchema = z.enum(['recognised', 'page-changed']);
 /** What the open page of a tab turned out to be, for the popup. Lives as long as the browser does. */
-export const tabStatusSchema = z.enum(['recognised', 'page-changed']);
-export type RecognisedStatus = z.infer<typeof tabStatusSchema>;
+export type RecognisedStatus = z.infer<typeof recognisedStatusSchema>;
+
+const tabStatusSchema = z.strictObject({
+  status: recognisedStatusSchema,
+  /** The page it was said of: its address without query, which may hold names and ids. */
+  page: z.string(),
+});
 
 const key = (tab: number) => `session:tab-${tab}` as const;
 
-/** null: nothing was recognised there. */
-export async function readTabStatus(tab: number): Promise<RecognisedStatus | null> {
+/** null: nothing was recognised there. A page that is loaded anew in the same tab says nothing of the one before. */
+export async function readTabStatus(tab: number, address: string): Promise<RecognisedStatus | null> {
   const checked = tabStatusSchema.safeParse(await storage.getItem(key(tab)));
-  return checked.success ? checked.data : null;
+  return checked.success && checked.data.page === pageOf(address) ? checked.data.status : null;
 }
 
 /** For the background only. */
-export async function writeTabStatus(tab: number, status: RecognisedStatus | null): Promise<void> {
-  await (status === null ? storage.removeItem(key(tab)) : storage.setItem(key(tab), status));
+export async function writeTabStatus(tab: number, address: string, status: RecognisedStatus): Promise<void> {
+  await storage.setItem(key(tab), { status, page: pageOf(address) });
+}
+
+/** For the background only: the page was left or its tab closed. */
+export async function forgetTab(tab: number): Promise<void> {
+  await storage.removeItem(key(tab));
+}
+
+function pageOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
 }

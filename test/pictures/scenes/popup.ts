@@ -38,8 +38,8 @@ function standIn({ url, permitted, id }: { url: string | null; permitted: boolea
 
 /** Opens the popup as if it stood over this tab. */
 export async function openPopup(stage: Stage, { url, status, permitted = true }: OpenTab): Promise<Page> {
-  if (status) {
-    const noted = { [`tab-${standInTab}`]: status };
+  if (status && url !== null) {
+    const noted = { [`tab-${standInTab}`]: { status, page: url } };
     await stage.keeper.evaluate((items) => chrome.storage.session.set(items), noted);
   }
   const popup = await stage.context.newPage();
