@@ -126,7 +126,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'matrix.stock.title',
   ],
   it: [...sharedForms, 'duties.duty.taxCA.name', 'progress.both', 'item', 'plan.size', 'reason.good'],
-  es: [...sharedForms, 'data.kind.listings', 'progress.both', 'item', 'plan.size'],
+  es: [...sharedForms, 'progress.both', 'item', 'plan.size'],
 };
 
 const languages = Object.entries(wordsByLanguage).map(([language, tree]) => ({
