@@ -108,7 +108,9 @@ it('gives ten replies to copy, with what to put in named in the seller’s langu
   const phrases = items.filter((item) => item.querySelector('blockquote'));
   expect(phrases).toHaveLength(10);
   expect(phrases[4]).toHaveTextContent('Ihre Bestellung [订单号] wurde am [日期] verschickt.');
-  expect(within(phrases[4] ?? document.body).getByRole('button', { name: /已发货及单号/ })).toBeVisible();
+  expect(
+    within(phrases[4] ?? document.body).getByRole('button', { name: /已发货，附物流单号/ }),
+  ).toBeVisible();
 });
 
 it('offers Canada both languages', () => {
