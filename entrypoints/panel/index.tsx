@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
   session.setState({ guide: guideOf(location.href) });
   if (session.hasPanel) return;
   session.hasPanel = true;
-  // A worker that was stopped meanwhile is asked again for words and styles.
-  const open = () => void openPanel(session).catch(again.failed);
+  // A worker that was stopped meanwhile is asked again for words and styles; in the end by the next page's panel.
+  const open = () => void openPanel(session).catch(() => (session.hasPanel = again.failed()));
   const again = tryAgain(open, new AbortController().signal);
   open();
 });

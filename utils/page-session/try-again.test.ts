@@ -32,8 +32,9 @@ it('does not try for ever, but anew after something worked', () => {
   const { again, attempts } = failing(Number.POSITIVE_INFINITY);
   vi.advanceTimersByTime(3_600_000);
   expect(attempts()).toBe(4);
+  expect(again.failed()).toBe(false);
   again.worked();
-  again.failed();
+  expect(again.failed()).toBe(true);
   vi.advanceTimersByTime(1000);
   expect(attempts()).toBe(5);
 });
