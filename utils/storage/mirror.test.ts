@@ -1,8 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyShop } from '../facts/shop';
 import { withShop } from '../facts/shops';
 import { openMirror } from './mirror';
+import { eraseSetAside } from './set-aside';
 import { changeSettings, noSettings } from './settings-item';
 import { changeShops } from './shops-item';
 
@@ -35,6 +36,16 @@ it('says that something stored was damaged', async () => {
   await fakeBrowser.storage.local.set({ shops: 'ruined' });
   const { mirror, close } = await openMirror();
   expect(mirror.getState()).toMatchObject({ shop: emptyShop, settings: noSettings, damaged: true });
+  close();
+});
+
+it('says so no more once the seller erased what was put aside', async () => {
+  await fakeBrowser.storage.local.set({ shops: 'ruined' });
+  await savePlan();
+  const { mirror, close } = await openMirror();
+  expect(mirror.getState().damaged).toBe(true);
+  await eraseSetAside();
+  await vi.waitFor(() => expect(mirror.getState().damaged).toBe(false));
   close();
 });
 

@@ -5,7 +5,7 @@ import type { Lesson } from '../pages/lessons/lesson';
 import type { PanelPlaces } from '../facts/panel-places';
 import { readLessons, watchLessons } from './lessons-item';
 import { readPlaces, watchPlaces } from './places-item';
-import { hasSetAside } from './set-aside';
+import { hasSetAside, watchSetAside } from './set-aside';
 import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
 import { readShops, watchShops } from './shops-item';
 
@@ -48,6 +48,7 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     watchSettings((settings) => mirror.setState({ settings })),
     watchLessons((lessons) => mirror.setState({ lessons })),
     watchPlaces((places) => mirror.setState({ places })),
+    watchSetAside((damaged) => mirror.setState({ damaged })),
   ];
   mirror.setState(await readMirror());
   return { mirror, close: () => closes.forEach((close) => close()) };

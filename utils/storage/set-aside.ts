@@ -14,6 +14,11 @@ export async function readSetAside(): Promise<readonly unknown[]> {
   return list.success ? list.data : [raw];
 }
 
+/** Calls back with whether anything is set aside whenever that changes; returns how to stop. */
+export function watchSetAside(changed: (isAny: boolean) => void): () => void {
+  return setAsideItem.watch(() => void hasSetAside().then(changed));
+}
+
 /** When something was set aside last, ms since 1970; 0 where nothing is. */
 export async function readDamagedAt(): Promise<number> {
   const last = z.object({ at: timeSchema }).safeParse((await readSetAside()).at(-1));
