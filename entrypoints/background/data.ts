@@ -19,60 +19,31 @@ import {
 } from '../../utils/storage/listings-backup';
 import { eraseListings } from '../../utils/storage/listings-writer';
 import { packedImportSchema } from '../../utils/storage/pack-import';
+import { oneByOne } from '../../utils/storage/one-by-one';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
 import { eraseSetAside } from '../../utils/storage/set-aside';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
-import { readUndo, writeUndo, type Undo } from '../../utils/storage/undo-item';
+import { readUndo, writeUndo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
 import { eraseSynced, leaveSync, syncSoon } from './sync';
 
+/** What a stopped worker left half done is brought to its end before the next thing begins, such as undoing it. */
+const inTurn = oneByOne();
+
 /** Answers the workbench: merging, erasing, taking over a file. */
 export function answerData(): void {
-  answer('mergeShop', 'extension', async ({ from, into }) => {
-    const listings = {
-      from,
-      into,
-      copied: await copiesToMake(from, into),
-      decisions: await readDecisions(into),
-    };
-    await changeShops(async (shops) => {
-      await writeUndo({ at: Date.now(), before: shops, ids: [from, into], listings });
-      return mergeInto(shops, from, into);
-    });
-    await finishMerging(listings);
-  });
-  answer('eraseShop', 'extension', async (id) => {
-    await changeShops(async (shops) => {
-      await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
-      return withoutShop(shops, id);
-    });
-    // After it: until the undo has ended no round begins.
-    await leaveSync(id);
-  });
-  answer('undoShops', 'extension', async () => {
-    const undo = await readUndo();
-    if (undo) await undoNow(undo);
-  });
-  answer('endUndo', 'extension', async () => {
-    await writeUndo(null);
-    await eraseOrphans();
-    syncSoon();
-  });
+  answer('mergeShop', 'extension', ({ from, into }) => inTurn(() => mergeNow(from, into)));
+  answer('eraseShop', 'extension', (id) => inTurn(() => eraseNow(id)));
+  answer('undoShops', 'extension', () => inTurn(undoNow));
+  answer('endUndo', 'extension', () => inTurn(endUndoNow));
   answer('eraseListings', 'extension', async (id) => {
     await eraseListings(id);
     await keepCounts(id);
   });
   answer('eraseLessons', 'extension', () => changeLessons(() => []));
   answer('eraseSetAside', 'extension', () => eraseSetAside());
-  answer('eraseEverything', 'extension', async () => {
-    await changeShops(() => noShops);
-    await eraseAllListings();
-    // A browser whose sync is switched off must not hinder the rest.
-    await Promise.allSettled([eraseSynced()]);
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-  });
+  answer('eraseEverything', 'extension', () => inTurn(eraseAllNow));
   answer('takeOverShops', 'extension', async (file) => {
     const reading = readBackup(file);
     if (reading.status === 'refused') throw new Error(`refused: ${reading.problem}`);
@@ -98,7 +69,21 @@ export function answerData(): void {
     await restorePacked(packedImportSchema.parse(JSON.parse(what)), shop, Date.now());
     await keepCounts(shop);
   });
-  void finishInterrupted();
+  void inTurn(finishInterrupted);
+}
+
+async function mergeNow(from: string, into: string): Promise<void> {
+  const listings = {
+    from,
+    into,
+    copied: await copiesToMake(from, into),
+    decisions: await readDecisions(into),
+  };
+  await changeShops(async (shops) => {
+    await writeUndo({ at: Date.now(), before: shops, ids: [from, into], listings });
+    return mergeInto(shops, from, into);
+  });
+  await finishMerging(listings);
 }
 
 /** Lays the listings of a shop that was merged beside those of the other; what is there already is not doubled. */
@@ -108,12 +93,39 @@ async function finishMerging({ from, into }: { from: string; into: string }): Pr
   await judgeStored(into);
 }
 
+async function eraseNow(id: string): Promise<void> {
+  await changeShops(async (shops) => {
+    await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
+    return withoutShop(shops, id);
+  });
+  // After it: until the undo has ended no round begins.
+  await leaveSync(id);
+}
+
+async function eraseAllNow(): Promise<void> {
+  await changeShops(() => noShops);
+  await eraseAllListings();
+  // A browser whose sync is switched off must not hinder the rest.
+  await Promise.allSettled([eraseSynced()]);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 /** The shops last: until they are back, a worker that was stopped here is as before and can be asked again. */
-async function undoNow({ before, ids, listings }: Undo): Promise<void> {
+async function undoNow(): Promise<void> {
+  const undo = await readUndo();
+  if (!undo) return;
+  const { before, ids, listings } = undo;
   if (listings) await takeListingsBack(listings.into, listings.copied, listings.decisions, Date.now());
   await changeShops((shops) => putBack(shops, before, ids));
   await writeUndo(null);
   for (const id of ids) await keepCounts(id);
+}
+
+async function endUndoNow(): Promise<void> {
+  await writeUndo(null);
+  await eraseOrphans();
+  syncSoon();
 }
 
 /**
