@@ -3,7 +3,6 @@ import { guideKinds } from '../pages/guide-pages';
 
 /** The edges of the window the panel can stand at. */
 export const sides = ['left', 'right', 'bottom'] as const;
-export type Side = (typeof sides)[number];
 
 /** A place at the edge of the window. */
 export const dockSchema = z.strictObject({

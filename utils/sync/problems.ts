@@ -1,8 +1,8 @@
 /** Why the sync with a second computer does not go on; nothing is lost by it. */
 export const syncProblems = [
-  /** Not everything finds room, or the browser allows no more writes for now. */
+  /** Not everything finds room. */
   'full',
-  /** The browser has no sync, or it is switched off. */
+  /** The browser refused: it has no sync, it is switched off, or it allows no more writes for now. */
   'unreachable',
   /** Another computer has a newer version of the extension. */
   'newer',
