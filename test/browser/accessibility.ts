@@ -1,6 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Targets of 24 px or with as much room around them (WCAG 2.2 AA) are not asked for unless named. */
 const everything = { rules: { 'target-size': { enabled: true } } };
@@ -27,19 +26,4 @@ async function runAxe(page: Page, part: string | undefined, options: object): Pr
   const result = await page.evaluate<AxeResults>(`axe.run(${where}, ${JSON.stringify(options)})`);
   const found = result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   return result.passes.length > 0 ? found : [...found, 'nothing was looked at'];
-}
-
-/** Nobody is shut out of the page as it stands: light and dark, wide and narrow. */
-export async function expectForEverybody(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 320]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      const found = { state, colorScheme, width, overflow, violations: await violations(page) };
-      expect(found).toEqual({ state, colorScheme, width, overflow: 0, violations: [] });
-    }
-  }
 }

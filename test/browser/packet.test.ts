@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { english, german } from '../practice/shop-texts.ts';
-import { violations } from './accessibility';
+import { faintTexts, violations } from './accessibility';
 import { browserForTests, testedBrowser } from './harness';
 import { expectSeen, paths, setPlan } from './surfaces';
 
@@ -143,10 +143,9 @@ test('only the sheet is printed', async () => {
   expect(seen).not.toContain('Read the answer');
 });
 
-test.for(['light', 'dark'] as const)('nothing is inaccessible in the %s', async (colorScheme) => {
+test('an answered packet is for everybody, in light and dark', async () => {
   await seeProfiles();
   const workbench = await openPacket();
-  await workbench.emulateMedia({ colorScheme });
   await choose(
     workbench,
     Buffer.from('Row;Translation\nMP-IT-aboutYou;Io lavoro. I work alone with my dog here.\nx;y\n'),
@@ -157,6 +156,8 @@ test.for(['light', 'dark'] as const)('nothing is inaccessible in the %s', async 
   await expectSeen(section(workbench, 'Translations to paste').getByRole('article'));
   await expectSeen(workbench.getByText('1 line could not be used'));
   expect(await violations(workbench)).toEqual([]);
+  await workbench.emulateMedia({ colorScheme: 'dark' });
+  expect(await faintTexts(workbench)).toEqual([]);
 });
 
 /** Opens the workbench at a text, in a browser with this `Translator`, or with none. */

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectForEverybody } from './accessibility';
 import { browserForTests } from './harness';
 import { expectMark, expectSeen, openPanel, paths, setPlan } from './surfaces';
 
@@ -75,15 +74,3 @@ test('a page that was seen proves its step; what grew old is to be opened again'
   const link = look.getByRole('link', { name: /^Italy: Manage Inventory/ });
   expect(await link.getAttribute('href')).toBe('https://sellercentral.amazon.it/myinventory/inventory');
 });
-
-test.for(['steps', 'steps/duties/FR', 'steps/support/ES', 'steps/look', 'decisions'])(
-  'everybody can use %s',
-  async (place) => {
-    await setPlan(browser);
-    const page = await workbench('steps');
-    await page.getByRole('checkbox', { name: 'I have done this' }).first().check();
-    const part = await workbench(place);
-    await part.getByRole('heading', { level: 1 }).waitFor();
-    await expectForEverybody(part, place);
-  },
-);

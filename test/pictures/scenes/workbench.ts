@@ -103,6 +103,7 @@ export const workbenchScenes: readonly Scene[] = [
   underWay('texts-original', 'texts/US/aboutYou'),
   underWay('texts-partly', 'texts/IT/aboutYou'),
   underWay('texts-missing', 'texts/FR/inspiration'),
+  underWay('texts-copied', 'texts/ES/aboutYou'),
   underWay('texts-good', 'texts/DE/aboutYou'),
   empty('texts-empty', 'texts'),
   underWay('matrix', 'listings', rows),
