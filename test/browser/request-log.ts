@@ -28,7 +28,7 @@ function askingPage(request: Request): string | null {
 export function watchRequests(context: BrowserContext, origin: string): RequestLog {
   const own = `${origin}/`;
   const forbidden: string[] = [];
-  const watched = new WeakSet<Page>();
+  const watched = new WeakMap<Page, Promise<void>>();
 
   context.on('request', (request) => {
     const url = request.url();
@@ -37,15 +37,19 @@ export function watchRequests(context: BrowserContext, origin: string): RequestL
     if (byExtension || !isSellerCentral(url)) forbidden.push(url);
   });
 
-  const watchPage = async (page: Page) => {
-    if (watched.has(page)) return;
-    watched.add(page);
+  const watch = async (page: Page) => {
     const session = await context.newCDPSession(page);
     session.on('Network.requestWillBeSent', ({ request, initiator }) => {
       const script = initiator.stack?.callFrames.find(({ url }) => url.startsWith(own))?.url;
       if (script && !request.url.startsWith(own)) forbidden.push(`${request.url} asked for by ${script}`);
     });
     await session.send('Network.enable');
+  };
+  /** Whoever asks again waits for the same: until then the page must go nowhere. */
+  const watchPage = (page: Page) => {
+    const begun = watched.get(page) ?? watch(page);
+    watched.set(page, begun);
+    return begun;
   };
   // A page that closes at once cannot be watched, and has asked for nothing.
   context.on('page', (page) => void watchPage(page).catch(() => undefined));

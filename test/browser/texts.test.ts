@@ -26,7 +26,7 @@ function saveAboutYou(page: Page, text: string): Promise<void> {
     .locator('textarea[name="aboutYou"]')
     .fill(text)
     .then(() => page.getByRole('button', { name: 'Save' }).click())
-    .then(() => page.getByRole('status').filter({ hasText: /\S/ }).waitFor());
+    .then(() => page.locator('p[role="status"]').filter({ hasText: /\S/ }).waitFor());
 }
 
 const glazes = 'The glazes are free of lead and safe for dishwasher and microwave.';
