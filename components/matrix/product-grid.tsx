@@ -5,6 +5,7 @@ import { useWords } from '../words/use-words';
 import { gridMove, type GridPlace } from './grid-move';
 import { cellId, ProductRow, type RowContent } from './product-row';
 import { useRowHeight } from './use-row-height';
+import { useStateWords } from './use-state-words';
 import './product-grid.css';
 
 declare module 'react' {
@@ -35,6 +36,7 @@ interface ProductGridProps {
 export function ProductGrid(props: ProductGridProps) {
   const { products, shown, chosen, busy, contentOf, isSelected, onToggle, onSelectAll, onOpen } = props;
   const { t, country } = useWords();
+  const words = useStateWords();
   const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1 });
   const active = { ...place, row: Math.min(place.row, products.length - 1) };
@@ -43,7 +45,7 @@ export function ProductGrid(props: ProductGridProps) {
     count: products.length,
     getScrollElement: () => grid.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: 4,
     // The head stands above the rows and stays there.
     scrollPaddingStart: height,
     rangeExtractor: (range) =>
@@ -51,6 +53,7 @@ export function ProductGrid(props: ProductGridProps) {
   });
   // What was measured at another width counts no more.
   useEffect(() => rows.measure(), [rows, height]);
+  const drawn = rows.getVirtualItems();
   const size = { rows: products.length, columns: shown.length + 2, page: pageOf(grid.current, height) };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -118,12 +121,12 @@ export function ProductGrid(props: ProductGridProps) {
         </tr>
       </thead>
       <tbody className="mp-grid-body" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, size: own }) => {
+        {drawn.map(({ index, start, size: own }) => {
           const product = products[index];
           if (product === undefined) return null;
           return (
             <ProductRow
-              key={index}
+              key={slotOf(index, active.row, drawn.length)}
               content={contentOf(product)}
               index={index}
               top={start}
@@ -131,12 +134,18 @@ export function ProductGrid(props: ProductGridProps) {
               selected={isSelected(product)}
               active={index === active.row ? active.column : null}
               chosen={chosen}
+              words={words}
             />
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** Rows that scroll out give their elements to those that scroll in; the row the keyboard is in keeps its own. */
+function slotOf(index: number, active: number, drawn: number): string {
+  return index === active ? 'active' : String(index % drawn);
 }
 
 /** Whole rows in sight, at least one. */

@@ -1,6 +1,7 @@
 import type { MatrixState } from '../../utils/listings/matrix-states';
 import type { Country } from '../../utils/marketplaces/countries';
 import { useWords } from '../words/use-words';
+import type { WordsOfState } from './use-state-words';
 import { StateMark } from './state-mark';
 
 export interface RowContent {
@@ -21,6 +22,7 @@ interface ProductRowProps {
   /** The column the keyboard is in, null in every row but one. */
   active: number | null;
   chosen: Country | null;
+  words: WordsOfState;
 }
 
 /** The id of a cell, for the grid to say which one is active. */
@@ -29,8 +31,17 @@ export function cellId(index: number, column: number): string {
 }
 
 /** One product: the box to select it, its name, and its state in each country. */
-export function ProductRow({ content, index, top, height, selected, active, chosen }: ProductRowProps) {
-  const { t, country } = useWords();
+export function ProductRow({
+  content,
+  index,
+  top,
+  height,
+  selected,
+  active,
+  chosen,
+  words,
+}: ProductRowProps) {
+  const { t } = useWords();
   const cell = (column: number) => ({
     role: 'gridcell',
     id: cellId(index, column),
@@ -65,10 +76,10 @@ export function ProductRow({ content, index, top, height, selected, active, chos
           {...cell(place + 2)}
           className="mp-grid-state"
           data-chosen={code === chosen || undefined}
-          title={t('item', { name: country(code), value: t(`matrix.state.${state}`) })}
+          title={words[code][state].inFull}
         >
           <StateMark state={state} />
-          <span className="mp-grid-word">{t(`matrix.state.${state}`)}</span>
+          <span className="mp-grid-word">{words[code][state].word}</span>
         </td>
       ))}
     </tr>
