@@ -7,19 +7,21 @@ import { readTabStatus } from '../../utils/storage/tab-status';
 import { followReadable, type Readable } from '../../utils/surface/may-read';
 
 /** What the open tab is. Only tabs the extension may read show it their address. */
-async function statusOfTab(readable: Readable): Promise<TabStatus> {
+async function statusOfTab(readable: Readable | Promise<Readable>): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined && tab.url !== undefined && isSellerCentral(tab.url)) {
     return (await readTabStatus(tab.id, tab.url)) ?? 'not-recognised';
   }
-  return readable === 'all' ? 'elsewhere' : 'no-permission';
+  return (await readable) === 'all' ? 'elsewhere' : 'no-permission';
 }
 
 /** What the open tab is, kept up to date: allowed from here, its page is recognised a moment later. */
 export async function followTab(): Promise<StoreApi<{ status: TabStatus }>> {
-  const permission = await followReadable();
+  const following = followReadable();
+  // Nothing waits that need not: the popup draws when all of it is known.
+  const first = await statusOfTab(following.then((permission) => permission.getState().readable));
+  const permission = await following;
   const status = () => statusOfTab(permission.getState().readable);
-  const first = await status();
   const store = createStore(() => ({ status: first }));
   const look = async () => store.setState({ status: await status() });
   permission.subscribe(() => void look());
