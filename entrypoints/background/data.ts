@@ -21,7 +21,7 @@ import { eraseListings } from '../../utils/storage/listings-writer';
 import { packedImportSchema } from '../../utils/storage/pack-import';
 import { oneByOne } from '../../utils/storage/one-by-one';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
-import { eraseSetAside } from '../../utils/storage/set-aside';
+import { eraseSetAside, hasSetAside } from '../../utils/storage/set-aside';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { readUndo, writeUndo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
@@ -141,9 +141,10 @@ async function finishInterrupted(): Promise<void> {
   for (const [id, shop] of Object.entries(shops.byId)) if (hasUnjudged(shop)) await judgeStored(id);
 }
 
-/** Listings of shops that are gone for good. */
+/** Listings of shops that are gone for good. A shop that could not be read is not gone: it may be mended yet. */
 async function eraseOrphans(): Promise<void> {
   const listed = await shopsWithListings();
-  const { shops } = await readShops();
+  const { shops, damaged } = await readShops();
+  if (damaged || (await hasSetAside())) return;
   for (const id of listed) if (!(id in shops.byId)) await eraseListings(id);
 }
