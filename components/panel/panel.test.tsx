@@ -74,7 +74,7 @@ function rows(): string[][] {
 const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
 const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
-const identity = { page: null, guide: 'identity' as const, judgements: {}, notStored: false };
+const identity = { page: null, guide: 'identity' as const, judgements: {}, notStored: false, openOn: null };
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
   ['closed', panel({ place: { side: 'right', along: 0, open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
@@ -117,7 +117,7 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
 it('draws nothing where no page is recognised', () => {
   const { container } = renderIn(
     'en',
-    panel({ session: { page: null, guide: null, judgements: {}, notStored: false } }),
+    panel({ session: { page: null, guide: null, judgements: {}, notStored: false, openOn: null } }),
   );
   expect(container).toBeEmptyDOMElement();
 });

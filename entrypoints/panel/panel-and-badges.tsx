@@ -34,12 +34,18 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
   const open = useStore(session);
   const { shops, settings, places } = useStore(mirror);
   const now = useNow();
-  const [isOpen, setOpen] = useState(() => opensItself(open.guide));
   const [asked, setAsked] = useState<Asked>(null);
   const { failed, carryOut } = useCarryOut();
   const { teacher, pointed } = useTeacher(session);
   const { page, judgements } = open;
   const kind = page?.kind ?? open.guide;
+  const [isOpen, setOpen] = useState(
+    () => opensItself(open.guide) || (kind !== null && kind === open.openOn),
+  );
+  useEffect(() => {
+    // A page that is being left has no kind any more.
+    if (kind !== null) session.setState({ openOn: isOpen ? kind : null });
+  }, [session, isOpen, kind]);
   const { dock, choose } = usePlace(kind, places, isOpen);
   useEffect(
     () =>

@@ -107,6 +107,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     const named = JSON.stringify(header?.owner);
     if (named === owner) return;
     owner = named;
+    answered = null;
     saidShop = null;
     lately = null;
   }

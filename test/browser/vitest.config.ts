@@ -10,8 +10,8 @@ const browsers = ['chromium', 'firefox'];
 const onceOnly = ['states', 'listings-crash', 'keyboard'].map((name) => `test/browser/${name}.test.ts`);
 
 /**
- * Tests in real browsers: each file in each of them (`--project firefox` for one), two at a time, because each
- * has a browser of its own. Where set-up.mjs found no Firefox it has said so.
+ * Tests in real browsers: each file in each of them (`--project firefox` for one), three at a time on
+ * two cores, because each has a browser of its own and waits for it now and then. Where set-up.mjs found no Firefox it has said so.
  */
 export default defineConfig({
   test: {
@@ -22,7 +22,9 @@ export default defineConfig({
         test: { name, env: { BROWSER: name }, exclude: name === 'firefox' ? onceOnly : [] },
       })),
     include: ['test/browser/**/*.test.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
+    // A browser loses a click now and then; what fails twice is a fault.
+    retry: 1,
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -78,7 +78,13 @@ const openPage: OpenPage = {
 export function servicesSession(page: Partial<OpenPage> = {}): PageSession {
   const marketplaces = { DE: 'registered' as const, IT: 'pending' as const };
   const yourServices = { marketplaces, registeredCount: null };
-  return { page: { ...openPage, yourServices, ...page }, guide: null, judgements: {}, notStored: false };
+  return {
+    page: { ...openPage, yourServices, ...page },
+    guide: null,
+    judgements: {},
+    notStored: false,
+    openOn: null,
+  };
 }
 
 const fields: MakerProfileFacts['fields'] = {
@@ -98,6 +104,7 @@ export function profileSession(
     page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page },
     guide: null,
     notStored: false,
+    openOn: null,
     judgements,
   };
 }
@@ -106,7 +113,7 @@ export function profileSession(
 export function inventorySession(page: Partial<OpenPage> = {}): PageSession {
   const facts = { rows: [], total: 134, complete: false };
   const open: OpenPage = { ...openPage, kind: 'inventory', inventory: { facts, rows: [] }, ...page };
-  return { page: open, guide: null, judgements: {}, notStored: false };
+  return { page: open, guide: null, judgements: {}, notStored: false, openOn: null };
 }
 
 /** Somebody who points at nothing. */

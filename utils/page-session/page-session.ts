@@ -20,6 +20,8 @@ export interface PageSession {
   judgements: Partial<Record<ProfileText, ShopJudgement | null>>;
   /** What the page says could not be stored. */
   notStored: boolean;
+  /** The kind of page the panel stands open on: the next page of that kind finds it open. Set by the panel. */
+  openOn: KindName | GuideKind | null;
 }
 
 export interface OpenPage {
@@ -83,6 +85,7 @@ export function pageSession(): PageSessionStore {
     guide: null,
     judgements: {},
     notStored: false,
+    openOn: null,
   }));
   const session: PageSessionStore = Object.assign(store, {
     answerCountry: () => undefined,
