@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerData } from '../../entrypoints/background/data';
 import { mergeInto } from '../../utils/facts/change-shops';
 import { noDecisions } from '../../utils/facts/listings';
@@ -8,6 +9,7 @@ import { answer } from '../../utils/messages/answer';
 import { copiesToMake, readDecisions } from '../../utils/storage/listings-backup';
 import { readImports } from '../../utils/storage/listings-view';
 import { changeStoredLinks, storeImport } from '../../utils/storage/listings-writer';
+import { eraseSetAside } from '../../utils/storage/set-aside';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
 import { writeUndo } from '../../utils/storage/undo-item';
 import { importOf } from './listings';
@@ -46,4 +48,16 @@ it('undoes a merging that a worker is still bringing to its end', async () => {
   expect(await readImports('clay')).toEqual([]);
   expect(await readDecisions('clay')).toEqual(noDecisions);
   expect(await readImports('wood')).toHaveLength(1);
+});
+
+it('keeps listings while the shops cannot be read, for they may be mended', async () => {
+  await storeImport(importOf('unread', [mug], { importedAt: 1 }), 1);
+  await fakeBrowser.storage.local.set({ shops: 'damaged' });
+  answerData();
+  await told('endUndo')();
+  expect(await readImports('unread')).toHaveLength(1);
+  await fakeBrowser.storage.local.set({ shops: { current: 'clay', byId: { clay: plannedShop } } });
+  await eraseSetAside();
+  await told('endUndo')();
+  expect(await readImports('unread')).toEqual([]);
 });
