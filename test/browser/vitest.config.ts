@@ -23,8 +23,6 @@ export default defineConfig({
       })),
     include: ['test/browser/**/*.test.ts'],
     maxWorkers: 3,
-    // A browser loses a click now and then; what fails twice is a fault.
-    retry: 1,
     // A busy machine is slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 120_000,
