@@ -3,6 +3,7 @@ import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf } from './composed';
 import {
+  costs,
   exampleWords,
   invitation,
   managing,
@@ -29,6 +30,8 @@ export interface Statement {
   aboutPlaces: boolean;
   /** Holds words that could not be understood. */
   unclear: boolean;
+  /** So short that it is a state by itself ("Inactive, price error") and no sentence that holds the word. */
+  isLabel: boolean;
   /** Said by an accessible name or a tooltip. */
   named: boolean;
   /** A number of places it says one is registered in; null if none. */
@@ -61,6 +64,8 @@ function statementOf(text: string, chunk: Chunk): Statement {
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
   const state = crosses.test(rest) ? 'not-registered' : stateIn(words);
   const aboutPlaces = placesWord.in(words);
+  // "No monthly fee" is a "no", but none of a state.
+  const deniesCosts = state === 'not-registered' && costs.in(words);
   const numbers = state === 'registered' && aboutPlaces && !other ? numbersIn(words) : [];
   return {
     element: chunk.element,
@@ -72,7 +77,8 @@ function statementOf(text: string, chunk: Chunk): Statement {
     invites: invitation.in(sellingService.without(words)) || (state === null && offers(words, chunk)),
     service,
     aboutPlaces,
-    unclear: dashes.test(rest) || isQuestion.test(text) || (!chunk.named && isUnclear(words)),
+    unclear: dashes.test(rest) || isQuestion.test(text) || (!chunk.named && isUnclear(words)) || deniesCosts,
+    isLabel: isShort(words) && !deniesCosts,
     named: chunk.named,
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
@@ -86,8 +92,23 @@ const isQuestion = /[?？؟]\s*$/u;
 const dashes = /^\s*[-–—−?○◯☐⬜⚪]+\s*$/u;
 
 function isUnclear(words: string): boolean {
+  return unknownWords(words).length > 0;
+}
+
+/** Words of more than one letter that no table knows. */
+function unknownWords(words: string): string[] {
   const left = withoutState(neutral.without(placesWord.without(sellingService.without(words))));
-  return /\p{L}/u.test(left.replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, ''));
+  return left.split(/[^\p{L}\p{M}]+/u).filter((word) => /\p{L}.*\p{L}/u.test(word));
+}
+
+const mostWords = 4;
+/** Chinese and Japanese set no blanks between words. */
+const mostSigns = 12;
+const signs = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu;
+
+function isShort(words: string): boolean {
+  if ((words.match(signs) ?? []).length > mostSigns) return false;
+  return words.split(' ').length <= mostWords || unknownWords(words).length <= 1;
 }
 
 /** A button with words of its own that is not one to manage what is there. */

@@ -74,6 +74,8 @@ function groupSays(other: Statement, before: Statement | undefined): Said | 'lis
   if (other.partial) return 'nothing';
   if (other.state && isBelieved(other))
     return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
+  // A "no" somewhere in a sentence is none, but what stands below it is not simply listed either.
+  if (other.state && other.state !== 'registered') return 'nothing';
   if (other.invites || other.service === 'other') return 'nothing';
   if (other.heading && other.aboutPlaces) return 'listed';
   return other.unclear && !other.aboutPlaces && other.service === null ? 'nothing' : null;

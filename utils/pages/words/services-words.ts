@@ -96,6 +96,13 @@ export const placesWord = matcher(
     ストア, マーケットプレイス, 국가, 개국, 스토어, ประเทศ, देश, நாடு, دول, بلد`),
 );
 
+/** What is paid: whoever says there is none of it says nothing of a store's state. */
+export const costs = matcher(
+  list(`fee, fees, charge, charges, charged, cost, costs, commission, commissions, gebühr*, grundgebühr*, kosten, kostet,
+    provision*, frais, coût*, coûte*, costi, costo, spesa, spese, commissione, commissioni, cuota*, tarifa*, gastos, coste, costes,
+    comisión, comisiones, opłat*, taxa, taxas, avgift*, ücret*, poplat*, phí, 费用, 費用, 月费, 月費, 手数料, 料金, 수수료, 요금`),
+);
+
 /** What may stand beside or above a store without saying anything about its state: plans, regions, dates. */
 export const neutral = matcher(
   list(`sell, sells, sold, yet, month, monthly, per, fee, year, monat, monatlich, pro, gebühr, jahr, mois, par, an, mese, al, anno, mes, al mes, año, maand, per maand, miesiąc, månad, ay, 每月, 月额, 月額, usd, eur, gbp, cad, mxn, store, stores, storefront, website, marketplace, marketplaces, country, countries, region, regions,
