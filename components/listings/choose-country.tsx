@@ -39,11 +39,7 @@ export function ChooseCountry({ guess, country, onChoose }: ChooseCountryProps) 
         </select>
       </label>
       <div id={reasons} className="mp-soft">
-        <p>
-          {guess.country === null
-            ? t('import.notGuessed')
-            : t('import.guessed', { country: words.country(guess.country) })}
-        </p>
+        <p>{said(guess, words)}</p>
         <ul className="mp-import-reasons">
           {guess.reasons.map((reason) => (
             <li key={`${reason.from} ${reason.found}`}>{sentence(reason, words)}</li>
@@ -52,6 +48,12 @@ export function ChooseCountry({ guess, country, onChoose }: ChooseCountryProps) 
       </div>
     </div>
   );
+}
+
+/** What the file says of its country. */
+function said({ country, reasons }: CountryGuess, words: Words): string {
+  if (country !== null) return words.t('import.guessed', { country: words.country(country) });
+  return reasons.length === 0 ? words.t('import.noHints') : words.t('import.notGuessed');
 }
 
 function sentence({ from, found }: GuessReason, { t, country, languageName }: Words): string {

@@ -7,11 +7,13 @@ interface CountryBlockProps {
   /** The address asks for this country: it is open and has the focus. */
   asked: boolean;
   summary: string;
+  /** What is still open there, in a line of its own. */
+  open?: string;
   children: ReactNode;
 }
 
 /** A country that says its state in a line and opens to the rest. */
-export function CountryBlock({ country, asked, summary, children }: CountryBlockProps) {
+export function CountryBlock({ country, asked, summary, open, children }: CountryBlockProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!asked || !box.current) return;
@@ -22,7 +24,10 @@ export function CountryBlock({ country, asked, summary, children }: CountryBlock
     <details className="mp-country-state" ref={box}>
       <summary>
         <CodeStamp country={country} />
-        <span>{summary}</span>
+        <div className="mp-country-summary">
+          {open === undefined ? summary : <strong>{summary}</strong>}
+          {open ? <span className="mp-soft">{open}</span> : null}
+        </div>
       </summary>
       <div className="mp-country-body mp-stack">{children}</div>
     </details>

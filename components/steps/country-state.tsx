@@ -26,7 +26,7 @@ export function CountryState({ progress, shop, now, asked }: CountryStateProps) 
   const account = linkOf('linked', country, shop);
   const profile = linkOf('profile', country, shop);
   return (
-    <CountryBlock country={country} asked={asked} summary={explain(progress)}>
+    <CountryBlock country={country} asked={asked} {...explain(progress)}>
       <Checklist rows={rows} />
       <div className="mp-actions">
         {account === null ? null : (

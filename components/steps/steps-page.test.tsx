@@ -30,18 +30,19 @@ it.each([
   await expectAccessible(container);
 });
 
-it('explains a country in one sentence', () => {
+it('explains a country: how far it is, and what is open there', () => {
   renderIn('en', page());
+  expect(screen.getByText('Germany 3 of 6')).toBeVisible();
   expect(
     screen.getByText(
-      'Germany 3 of 6: About You (3 of 7 sentences are not in German yet); Support (0 of 3 things ticked by you); Not yet looked at (Listings)',
+      'About You (3 of 7 sentences are not in German yet); Support (0 of 3 things ticked by you); Not yet looked at (Listings)',
     ),
   ).toBeVisible();
 });
 
 it('opens the country the address asks for, with the focus on it', () => {
   renderIn('en', page(busyShop, ['FR']));
-  const summary = screen.getByText(/^France 0 of 6: Linked \(Not on the list/).closest('summary');
+  const summary = screen.getByText(/^Linked \(Not on the list/).closest('summary');
   expect(summary).toHaveFocus();
   expect(summary?.parentElement).toHaveAttribute('open');
 });

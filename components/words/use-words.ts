@@ -45,10 +45,10 @@ export function useWords() {
     day: (at: number, now: number) => formatDay(at, now, language),
     /** A day with the time. Both in ms since 1970. */
     moment: (at: number, now: number) => formatMoment(at, now, language),
-    /** A country's state in one sentence, e.g. "Italy 4 of 6: About You (Empty)". */
+    /** A country's state and what is open there, e.g. "Italy 4 of 6" and "About You (Empty)". */
     explain: (progress: CountryProgress) => {
       const { done, required: of } = progress;
-      const name = t('progress.country', { country: countryName(progress.country, language), done, of });
+      const summary = t('progress.country', { country: countryName(progress.country, language), done, of });
       const [unseen, open] = splitUnseen(openChecks(progress));
       const nameOf = (check: Check) => t(`check.${check.id}`);
       const said = open.map((check) =>
@@ -58,11 +58,11 @@ export function useWords() {
         const value = formatList(unseen.map(nameOf), language);
         said.push(t('progress.why', { name: t('reason.not-looked-at'), value }));
       }
-      if (said.length === 0) return name;
-      return t('item', {
-        name,
-        value: said.reduce((first, second) => t('progress.both', { first, second })),
-      });
+      const [first = '', ...others] = said;
+      return {
+        summary,
+        open: others.reduce((before, next) => t('progress.both', { first: before, second: next }), first),
+      };
     },
     /** When something was seen, and where, with a word more when that is long ago. */
     seen: (fact: { seenAt: number; stale: boolean; place?: FactPlace | null }, now: number) => {
