@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageSession, type PageSessionStore } from '../../utils/page-session/page-session';
-import { tryAgain } from '../../utils/page-session/try-again';
 import { ask } from '../../utils/messages/ask';
+import { untilHeard } from '../../utils/messages/until-heard';
 import { guideOf } from '../../utils/pages/guide-pages';
 import { openSurface } from '../../utils/surface/open-surface';
 import { mirrorOfBackground } from './mirror-of-background';
@@ -13,16 +13,14 @@ export default defineUnlistedScript(() => {
   session.setState({ guide: guideOf(location.href) });
   if (session.hasPanel) return;
   session.hasPanel = true;
-  // A worker that was stopped meanwhile is asked again for words and styles; in the end by the next page's panel.
-  const open = () => void openPanel(session).catch(() => (session.hasPanel = again.failed()));
-  const again = tryAgain(open, new AbortController().signal);
-  open();
+  // A worker that never answers is asked again by the next page's panel.
+  openPanel(session).catch(() => (session.hasPanel = false));
 });
 
 async function openPanel(session: PageSessionStore): Promise<void> {
   const [{ mirror, i18n }, styles] = await Promise.all([
-    openSurface(mirrorOfBackground, (language) => ask('loadWords', language)),
-    ask('loadStyles'),
+    openSurface(mirrorOfBackground, (language) => untilHeard(() => ask('loadWords', language))),
+    untilHeard(() => ask('loadStyles')),
   ]);
   // A new original, plan or "this is right" changes what the open texts are worth.
   mirror.subscribe(() => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { RowMarks } from '../../components/inventory/row-marks';
 import type { Country } from '../../utils/marketplaces/countries';
 import { ask } from '../../utils/messages/ask';
+import { untilHeard } from '../../utils/messages/until-heard';
 import type { OfPage } from '../../utils/messages/protocol';
 import type { OpenInventory } from '../../utils/page-session/page-session';
 import { usePlacedMarks } from './use-placed-marks';
@@ -49,8 +50,8 @@ function useMissing(of: OfPage, country: Country, skus: readonly string[], versi
         return { list, version, missing: new Map([...(goesOn ? before.missing : []), ...learnt]) };
       });
     };
-    // A worker that does not answer leaves the rows as they are.
-    ask('missingOf', { of, country, skus: wanted }).then(learn, () => undefined);
+    // A worker that never answers leaves the rows as they are.
+    untilHeard(() => ask('missingOf', { of, country, skus: wanted })).then(learn, () => undefined);
     return () => {
       isWanted = false;
     };

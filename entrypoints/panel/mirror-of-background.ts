@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ask } from '../../utils/messages/ask';
+import { untilHeard } from '../../utils/messages/until-heard';
 import type { Mirror } from '../../utils/storage/mirror';
 
 /**
@@ -8,13 +9,13 @@ import type { Mirror } from '../../utils/storage/mirror';
  * carries neither the schemas nor what reads storage, about a tenth of its script. Rejects where no worker answers.
  */
 export async function mirrorOfBackground(): Promise<{ mirror: StoreApi<Mirror> }> {
-  const opened = ask('readMirror').then((first) => createStore<Mirror>(() => first));
+  const opened = readNow().then((first) => createStore<Mirror>(() => first));
   let latest = 0;
   const readAgain = async () => {
     latest += 1;
     const mine = latest;
-    // A worker that does not answer leaves what is drawn as it is.
-    const read = await Promise.all([opened, ask('readMirror')]).catch(() => null);
+    // A worker that never answers leaves what is drawn as it is.
+    const read = await Promise.all([opened, readNow()]).catch(() => null);
     if (!read || mine !== latest) return;
     const [mirror, state] = read;
     // Much is stored that is not drawn; each state that is said to be new has open texts judged again.
@@ -28,4 +29,8 @@ export async function mirrorOfBackground(): Promise<{ mirror: StoreApi<Mirror> }
     if (persisted) changed();
   });
   return { mirror: await opened };
+}
+
+function readNow(): Promise<Mirror> {
+  return untilHeard(() => ask('readMirror'));
 }

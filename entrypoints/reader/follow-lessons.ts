@@ -1,4 +1,5 @@
 import { ask } from '../../utils/messages/ask';
+import { untilHeard } from '../../utils/messages/until-heard';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { tryLesson } from '../../utils/pages/lessons/try-lesson';
@@ -10,8 +11,8 @@ export function followLessons(
 ): { all: () => readonly Lesson[] } {
   let lessons: readonly Lesson[] = [];
   const load = async () => {
-    // A worker that does not answer teaches nothing: the page is read by Amazon's own words.
-    const known = await ask('readLessons').catch(() => lessons);
+    // A worker that never answers teaches nothing: the page is read by Amazon's own words.
+    const known = await untilHeard(() => ask('readLessons')).catch(() => lessons);
     if (known.length === 0 && lessons.length === 0) return;
     lessons = known;
     again();

@@ -87,7 +87,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     const read = readPage(location.href, document, lessons.all(), isSaidProfile());
     const { reading } = read;
     if (reading.status === 'elsewhere') return false;
-    const old = reading.status === 'read' && isOldPage(before, reading);
+    const old = reading.status === 'read' && isOldPage(before, location.href, reading);
     // A page that is still loading, or the one before under the new address, is neither read nor blamed.
     if ((old || reading.status === 'unreadable') && now - opened < patience) return false;
     heed(read.header);
@@ -170,7 +170,11 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     const told = JSON.stringify([of, report]);
     if (told === reported) return;
     reported = told;
-    session.lastRead = { anchor: new WeakRef(reading.anchor), facts: factsOf(reading) };
+    session.lastRead = {
+      address: location.href,
+      anchor: new WeakRef(reading.anchor),
+      facts: factsOf(reading),
+    };
     void tell({ of, report });
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserForTests } from './harness';
-import { expectMark, expectSeen, host, paths, setPlan } from './surfaces';
+import { badge, expectMark, expectSeen, host, paths, setPlan } from './surfaces';
 
 const browser = browserForTests();
 const account = `https://sellercentral.amazon.com${paths.account}`;
@@ -31,4 +31,6 @@ test('one switch stops reading in every open tab at once, and outlives the backg
   for (const page of [first, second, third]) {
     await expectSeen(host(page).getByRole('button', { name: tabOnEdge }));
   }
+  // A page that stood open is read anew, and not taken for one that Amazon changed.
+  await expectSeen(badge(second, 'About You'));
 });

@@ -6,7 +6,10 @@ import { ask } from '../../utils/messages/ask';
 import { readMirror } from '../../utils/storage/mirror';
 import { changeSettings } from '../../utils/storage/settings-item';
 
-vi.mock('../../utils/messages/ask', () => ({ ask: vi.fn() }));
+vi.mock('../../utils/messages/ask', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
+  ask: vi.fn(),
+}));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -54,5 +57,12 @@ it('asks again when a page that was kept for going back is shown: it heard of no
   await speakGerman();
   expect(mirror.getState().settings.language).toBeNull();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(() => expect(mirror.getState().settings.language).toBe('de'));
+});
+
+it('asks a worker again that was stopped over a question, though nothing else changes', async () => {
+  const { mirror } = await mirrorOfBackground();
+  vi.mocked(ask).mockImplementationOnce(() => Promise.reject(new Error('Receiving end does not exist')));
+  await speakGerman();
   await vi.waitFor(() => expect(mirror.getState().settings.language).toBe('de'));
 });

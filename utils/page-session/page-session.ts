@@ -9,6 +9,7 @@ import type { Teachable } from '../pages/lessons/teachable';
 import type { GuideKind } from '../pages/guide-pages';
 import type { KindName, Problem } from '../pages/reading';
 import { heldSession, holdSession } from './held-session';
+import type { LastRead } from './steadiness';
 
 /** What the reader knows of the open page, shared with the panel in the same tab. */
 export interface PageSession {
@@ -67,7 +68,7 @@ export interface PageSessionStore extends StoreApi<PageSession> {
   /** The shops have changed: a page that was nobody's may be somebody's now. Set by the reader. */
   reportAgain: () => void;
   /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
-  lastRead: { anchor: WeakRef<Element>; facts: string } | null;
+  lastRead: LastRead | null;
   /** A panel is there already and needs no second one. Set by the panel. */
   hasPanel: boolean;
   /** Ends when the page is left, and with it all that the reader does. */

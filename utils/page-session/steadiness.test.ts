@@ -38,9 +38,15 @@ it('believes an empty field only after two seconds: its text may still be on its
 
 it('knows the old page under a new address by its part and its words', () => {
   const old = reading('Clay');
-  const before = { anchor: new WeakRef<Element>(anchor), facts: factsOf(old) };
-  expect(isOldPage(before, old)).toBe(true);
-  expect(isOldPage(before, reading('Ton'))).toBe(false);
-  expect(isOldPage(before, { ...old, anchor: document.querySelector('form')! })).toBe(false);
-  expect(isOldPage(null, old)).toBe(false);
+  const before = { address: 'https://a/1', anchor: new WeakRef<Element>(anchor), facts: factsOf(old) };
+  expect(isOldPage(before, 'https://a/2', old)).toBe(true);
+  expect(isOldPage(before, 'https://a/2', reading('Ton'))).toBe(false);
+  expect(isOldPage(before, 'https://a/2', { ...old, anchor: document.querySelector('form')! })).toBe(false);
+  expect(isOldPage(null, 'https://a/2', old)).toBe(false);
+});
+
+it('takes a page that is read by a second reader under the same address for what it is', () => {
+  const same = reading('Clay');
+  const before = { address: 'https://a/1', anchor: new WeakRef<Element>(anchor), facts: factsOf(same) };
+  expect(isOldPage(before, 'https://a/1', same)).toBe(false);
 });

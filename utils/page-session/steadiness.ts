@@ -25,10 +25,19 @@ export function isSteady({ facts, since }: Said, now: number): boolean {
   return now - since >= (facts.includes('"state":"empty"') ? emptyAfter : steadyAfter);
 }
 
-/** Whether this is still the page that was read before the address changed. */
-export function isOldPage(
-  before: { anchor: WeakRef<Element>; facts: string } | null,
-  reading: ReadPage,
-): boolean {
-  return before !== null && before.anchor.deref() === reading.anchor && before.facts === factsOf(reading);
+/** What a reader saw last, and under which address. */
+export interface LastRead {
+  address: string;
+  anchor: WeakRef<Element>;
+  facts: string;
+}
+
+/** Whether this is still the page that was read before the address changed. Under the same address it is the page. */
+export function isOldPage(before: LastRead | null, address: string, reading: ReadPage): boolean {
+  return (
+    before !== null &&
+    before.address !== address &&
+    before.anchor.deref() === reading.anchor &&
+    before.facts === factsOf(reading)
+  );
 }
