@@ -1,5 +1,5 @@
 import { noteLettersIn } from './letters';
-import { mostCells, readFrom, type Scan } from './row';
+import { mostCells, readFrom, type Row, type Scan } from './row';
 
 const tab = 9;
 const lineFeed = 10;
@@ -9,31 +9,45 @@ const carriageReturn = 13;
  * Cuts bytes into rows at tabs and line ends (`\r\n`, `\n` or `\r`); quotes mean nothing, since Amazon's titles
  * are full of them. `onRow` gets each row that has a byte in it. Returns how many bytes were used up: the rest is
  * a row without its end, to be given again with more bytes behind it, or with `last`.
- *
- * The loop sees every byte of large files; inside long cells it looks at four at once. The engine's own search for a
- * byte was tried instead and is no faster.
  */
 export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: () => void): number {
   const { row } = scan;
-  const { starts, ends } = row;
   const size = bytes.length;
   readFrom(row, bytes);
-  row.isEnded = true;
-  let at = scan.afterReturn && bytes[0] === lineFeed ? 1 : 0;
+  let from = scan.afterReturn && bytes[0] === lineFeed ? 1 : 0;
   if (size > 0) scan.afterReturn = false;
-  let rowStart = at;
-  let start = at;
-  let cells = 0;
-  let { mark } = scan;
-  const { words } = row;
+  while (from < size) {
+    const end = findCells(row, from);
+    if (end === size && !last) return from;
+    row.isEnded = end < size;
+    if (end > from) takeRow(scan, from, end, onRow);
+    scan.line++;
+    from = afterLineEnd(scan, bytes, end);
+  }
+  return size;
+}
+
+/**
+ * Notes the cells of the row at `from`; gives where its line end stands, or the size where there is none. Sees every
+ * byte of large files, and therefore four at once. (The browsers' processors have the first byte lowest in a word.) A
+ * function of its own because one loop over all rows was compiled well in some runs only.
+ */
+function findCells(row: Row, from: number): number {
+  const { bytes, words, starts, ends } = row;
   const offset = bytes.byteOffset;
-  for (; at < size; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > carriageReturn) {
-      if (at - start < longCell || ((at + offset) & 3) !== 0) continue;
-      at = Math.max(at, skipWords(words, (at + offset) >> 2, (size + offset) >> 2) * 4 - offset - 1);
-      continue;
-    }
+  const size = bytes.length;
+  const wholeWords = (size + offset) >> 2;
+  let word = (from + offset) >> 2;
+  const first = word < wholeWords ? (words[word] ?? 0) : lastWord(bytes, word * 4 - offset);
+  let low = lowBytes(first) & (-1 << (((from + offset) & 3) * 8));
+  let cells = 0;
+  let start = from;
+  for (;;) {
+    while (low === 0 && ++word < wholeWords) low = lowBytes(words[word] ?? 0);
+    if (low === 0) low = lowBytes(lastWord(bytes, word * 4 - offset));
+    const at = word * 4 - offset + ((31 - Math.clz32(low & -low)) >> 3);
+    low &= low - 1;
+    const byte = at < size ? bytes[at] : lineFeed;
     const endsRow = byte === lineFeed || byte === carriageReturn;
     if (byte !== tab && !endsRow) continue;
     if (cells < mostCells) {
@@ -41,55 +55,30 @@ export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: 
       ends[cells] = at;
     }
     cells++;
-    mark = Math.imul(mark ^ ((at - rowStart) << 8) ^ (bytes[at - 1] ?? 0), 0x01000193);
     start = at + 1;
     if (!endsRow) continue;
-    if (at > rowStart) {
-      row.cells = cells;
-      takeRow(scan, rowStart, at, onRow);
-    }
-    scan.mark = mark;
-    scan.line++;
-    if (byte === carriageReturn) {
-      scan.afterReturn = at + 1 === size;
-      if (bytes[at + 1] === lineFeed) at++;
-    }
-    rowStart = at + 1;
-    start = rowStart;
-    cells = 0;
+    row.cells = cells;
+    return at;
   }
-  if (!last || rowStart >= size) return Math.min(rowStart, size);
-  if (cells < mostCells) {
-    starts[cells] = start;
-    ends[cells] = size;
-  }
-  row.cells = cells + 1;
-  row.isEnded = false;
-  scan.mark = Math.imul(mark ^ (size - rowStart), 0x01000193);
-  takeRow(scan, rowStart, size, onRow);
-  return size;
 }
 
-/** Cells longer than this are skipped by words. */
-const longCell = 16;
-
-/**
- * The next word of four bytes, from `word` on, that has a byte below 14 in it, or `end`. Such a word shows when 14 is
- * taken from each of its bytes at once: one of them borrows, and its highest bit, not set before, is. (In bytes above
- * 127 it was set before.)
- */
-function skipWords(words: Int32Array, word: number, end: number): number {
-  let next = word;
-  // Two at a time, which descriptions of hundreds of bytes are worth.
-  while (next + 2 <= end && ((lowIn(words[next] ?? 0) | lowIn(words[next + 1] ?? 0)) & 0x80808080) === 0) {
-    next += 2;
-  }
-  while (next < end && (lowIn(words[next] ?? 0) & 0x80808080) === 0) next++;
-  return next;
+/** The bytes from `from` on, fewer than four, with a line feed behind them. */
+function lastWord(bytes: Uint8Array, from: number): number {
+  let word = lineFeed;
+  for (let at = bytes.length - 1; at >= from; at--) word = (word << 8) | (bytes[at] ?? 0);
+  return word;
 }
 
-function lowIn(four: number): number {
-  return (four - 0x0e0e0e0e) & ~four;
+/** The highest bit of each byte below 14, and no other. */
+function lowBytes(four: number): number {
+  return ~(((four & 0x7f7f7f7f) + 0x72727272) | four) & 0x80808080;
+}
+
+function afterLineEnd(scan: Scan, bytes: Uint8Array, end: number): number {
+  const size = bytes.length;
+  if (bytes[end] !== carriageReturn) return Math.min(end + 1, size);
+  scan.afterReturn = end + 1 === size;
+  return bytes[end + 1] === lineFeed ? end + 2 : end + 1;
 }
 
 /**
@@ -101,6 +90,13 @@ export const watchedWholly = 4_000_000;
 function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void {
   const { row, watched, letters } = scan;
   row.line = scan.line;
+  const cells = Math.min(row.cells, mostCells);
+  let { mark } = scan;
+  for (let cell = 0; cell < cells; cell++) {
+    const end = row.ends[cell] ?? 0;
+    mark = Math.imul(mark ^ ((end - from) << 8) ^ (row.bytes[end - 1] ?? 0), 0x01000193);
+  }
+  scan.mark = mark;
   if (scan.bytes < watchedWholly) noteLettersIn(letters, row, from, to, scan.line, !row.isEnded);
   else {
     for (let next = 0; next < watched.length; next++) {
