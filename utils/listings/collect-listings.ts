@@ -1,18 +1,19 @@
 import { noteEvidence, newEvidenceDraft, type EvidenceDraft } from './evidence';
+import { lookAtLetters, type Letters } from './letters';
 import { appendNumber, newNumberColumnDraft, type NumberColumnDraft } from './number-column';
 import { newProblemList, note, type ProblemCode, type ProblemList } from './problems';
 import {
   beginsWithLetter,
-  isDamagedText,
+  cellOf,
+  cellText,
   isSame,
+  lengthOf,
   priceIn,
   quantityIn,
-  spanOf,
-  spanText,
-  type Span,
+  trimmedCell,
 } from './read-cells';
 import { decodeHeader, readLayout, type Layout } from './read-header';
-import { cellsInTabs, isBlank, type Row } from './row';
+import { cellsInTabs, isBlank, mostCells, type Row } from './row';
 import { findOrEnter, newSkuIndex, replace, type SkuIndex } from './sku-index';
 import {
   appendStatus,
@@ -22,13 +23,15 @@ import {
   statusIn,
   type StatusColumnDraft,
 } from './status-column';
-import { append, newTextColumnDraft, type TextColumnDraft } from './text-column';
+import { append, decodeText, newTextColumnDraft, type TextColumnDraft } from './text-column';
 
 /** The listings of a file while its rows pass. */
 export interface Collection {
   layout: Layout;
   /** The header's word over the SKUs: a row that has it there is a header again. */
   skuWord: Uint8Array;
+  /** The letters of what is kept. */
+  letters: Letters;
   sku: TextColumnDraft;
   asin: TextColumnDraft;
   title: TextColumnDraft;
@@ -50,10 +53,11 @@ export interface Collection {
 
 const active = codeOf('active');
 
-export function newCollection(layout: Layout, skuWord: Uint8Array): Collection {
+export function newCollection(layout: Layout, skuWord: Uint8Array, letters: Letters): Collection {
   return {
     layout,
     skuWord,
+    letters,
     sku: newTextColumnDraft(),
     asin: newTextColumnDraft(),
     title: newTextColumnDraft(),
@@ -73,10 +77,10 @@ export function newCollection(layout: Layout, skuWord: Uint8Array): Collection {
 /** Takes one row in. What is wrong with it is noted with its line; a row with a SKU is always kept. */
 export function collectRow(into: Collection, row: Row): void {
   const isCut = dropCutCell(into, row);
-  const sku = spanOf(row, into.layout.fields.sku);
+  if (isBlank(row)) return;
+  const sku = trimmedCell(row, into.layout.fields.sku);
   if (isHeaderAgain(into, row, sku)) return;
-  if (sku.start === sku.end) {
-    if (isBlank(row)) return;
+  if (lengthOf(row, sku) === 0) {
     into.hasLost = true;
     if (!isCut) note(into.problems, 'row-without-sku', row.line, () => beginningOf(row));
     return;
@@ -112,12 +116,12 @@ function noteLength(into: Collection, row: Row): void {
  * Files put together have a header in the middle, and from there on perhaps other columns. Only rows that cannot
  * be a listing are looked at twice.
  */
-function isHeaderAgain(into: Collection, row: Row, sku: Span): boolean {
+function isHeaderAgain(into: Collection, row: Row, sku: number): boolean {
   const { fields } = into.layout;
   const isSuspect =
-    beginsWithLetter(row, spanOf(row, fields.price)) ||
-    beginsWithLetter(row, spanOf(row, fields.quantity)) ||
-    isSame(into.skuWord, row.bytes, sku);
+    beginsWithLetter(row, trimmedCell(row, fields.price)) ||
+    beginsWithLetter(row, trimmedCell(row, fields.quantity)) ||
+    isSame(into.skuWord, row, sku);
   if (!isSuspect) return false;
   const { text } = decodeHeader(cellsInTabs(row));
   const layout = readLayout(text);
@@ -125,76 +129,81 @@ function isHeaderAgain(into: Collection, row: Row, sku: Span): boolean {
   note(into.problems, 'repeated-header', row.line, () => text);
   const { delimiter, isQuoted } = into.layout;
   into.layout = { ...layout, delimiter, isQuoted };
-  const word = spanOf(row, layout.fields.sku);
-  into.skuWord = row.bytes.slice(word.start, word.end);
+  const word = trimmedCell(row, layout.fields.sku);
+  into.skuWord = row.bytes.slice(row.starts[word], row.ends[word]);
   into.usualCells = layout.cells;
   return true;
 }
 
-function keepListing(into: Collection, row: Row, sku: Span): void {
+function keepListing(into: Collection, row: Row, sku: number): void {
   const { fields } = into.layout;
-  const { bytes } = row;
   const code =
-    fields.status === undefined ? noStatusColumn : statusIn(into.status, row, spanOf(row, fields.status));
-  const before = findOrEnter(into.index, into.sku, bytes, sku.start, sku.end);
+    fields.status === undefined
+      ? noStatusColumn
+      : statusIn(into.status, row, trimmedCell(row, fields.status));
+  const before = findOrEnter(into.index, into.sku, row.bytes, row.starts[sku] ?? 0, row.ends[sku] ?? 0);
   if (before >= 0) {
-    note(into.problems, 'repeated-sku', row.line, () => spanText(row, sku));
+    note(into.problems, 'repeated-sku', row.line, () => cellText(row, sku));
     if (code !== active || into.status.codes[before] === active) return;
     into.leftOut.add(before);
     replace(into.index, before, into.sku.count);
   }
   noteExcelDamage(into, row, sku);
-  append(into.sku, bytes, sku.start, sku.end);
-  const asin = asinIn(into, row);
-  append(into.asin, bytes, asin.start, asin.end);
-  keepTitle(into, row);
+  keepCell(into, into.sku, row, sku);
+  keepCell(into, into.asin, row, asinIn(into, row));
+  const title = cellOf(row, fields.title);
+  if (keepCell(into, into.title, row, title)) noteCell(into, 'damaged-letters', row, title);
   appendStatus(into.status, code);
-  const quantity = spanOf(row, fields.quantity);
+  const quantity = trimmedCell(row, fields.quantity);
   appendNumber(into.quantity, numberOr(into, row, quantity, quantityIn(row, quantity)));
-  const price = spanOf(row, fields.price);
+  const price = trimmedCell(row, fields.price);
   appendNumber(into.price, numberOr(into, row, price, priceIn(row, price)));
 }
 
-function numberOr(into: Collection, row: Row, span: Span, value: number): number {
-  if (Number.isNaN(value) && span.start < span.end) noteCell(into, 'not-a-number', row, span);
+/** Returns whether its letters were damaged before. */
+function keepCell({ letters }: Collection, column: TextColumnDraft, row: Row, cell: number): boolean {
+  const start = row.starts[cell] ?? 0;
+  const end = row.ends[cell] ?? 0;
+  append(column, row.bytes, start, end);
+  return lookAtLetters(letters, row, start, end);
+}
+
+function numberOr(into: Collection, row: Row, cell: number, value: number): number {
+  if (Number.isNaN(value) && lengthOf(row, cell) > 0) noteCell(into, 'not-a-number', row, cell);
   return value;
 }
 
-function keepTitle(into: Collection, row: Row): void {
-  const cell = into.layout.fields.title;
-  const has = cell !== undefined && cell < row.cells && cell < row.starts.length;
-  const span = has ? { start: row.starts[cell] ?? 0, end: row.ends[cell] ?? 0 } : { start: 0, end: 0 };
-  if (isDamagedText(row, span)) noteCell(into, 'damaged-letters', row, span);
-  append(into.title, row.bytes, span.start, span.end);
-}
-
 /** The ASIN: its column, or in the short layout the product's id where its type (1) says that this is one. */
-function asinIn(into: Collection, row: Row): Span {
+function asinIn(into: Collection, row: Row): number {
   const { asin, productId, productIdType } = into.layout.fields;
-  let span = spanOf(row, asin);
-  if (span.start === span.end) {
-    const type = spanOf(row, productIdType);
-    if (type.end - type.start === 1 && row.bytes[type.start] === 49) span = spanOf(row, productId);
+  let cell = trimmedCell(row, asin);
+  if (lengthOf(row, cell) === 0) {
+    const type = trimmedCell(row, productIdType);
+    if (lengthOf(row, type) === 1 && row.bytes[row.starts[type] ?? 0] === 49)
+      cell = trimmedCell(row, productId);
   }
-  const length = span.end - span.start;
-  if (length > 0 && length !== 10) noteCell(into, 'odd-asin', row, span);
-  return span;
+  const length = lengthOf(row, cell);
+  if (length > 0 && length !== 10) noteCell(into, 'odd-asin', row, cell);
+  return cell;
 }
 
 /** A spreadsheet turns a SKU of digits into `1.23E+05`, and one that begins with a sign into `#NAME?`. */
-function noteExcelDamage(into: Collection, row: Row, sku: Span): void {
-  const mayBe = row.bytes[sku.start] === 35 || row.bytes.subarray(sku.start, sku.end).includes(43);
-  if (!mayBe || !/^(?:-?\d+(?:[.,]\d+)?E\+\d+|#[\p{Lu}¿/]{3,}[\d!?]?)$/u.test(spanText(row, sku))) return;
+function noteExcelDamage(into: Collection, row: Row, sku: number): void {
+  const first = row.bytes[row.starts[sku] ?? 0] ?? 0;
+  // Nearly all SKUs begin with a letter or have no plus.
+  if (first > 57 || (first !== 35 && !row.bytes.subarray(row.starts[sku], row.ends[sku]).includes(43)))
+    return;
+  if (!/^(?:-?\d+(?:[.,]\d+)?E\+\d+|#[\p{Lu}¿/]{3,}[\d!?]?)$/u.test(cellText(row, sku))) return;
   into.hasLost = true;
   noteCell(into, 'excel-damage', row, sku);
 }
 
-function noteCell(into: Collection, code: ProblemCode, row: Row, span: Span): void {
-  note(into.problems, code, row.line, () => spanText(row, span));
+function noteCell(into: Collection, code: ProblemCode, row: Row, cell: number): void {
+  note(into.problems, code, row.line, () => cellText(row, cell));
 }
 
-function beginningOf(row: Row): string {
-  const start = row.starts[0] ?? 0;
-  const end = row.ends[Math.min(row.cells, row.ends.length) - 1] ?? start;
-  return spanText(row, { start, end: Math.min(end, start + 200) });
+function beginningOf({ bytes, starts, ends, cells }: Row): string {
+  const start = starts[0] ?? 0;
+  const end = ends[Math.min(cells, mostCells) - 1] ?? start;
+  return decodeText(bytes.subarray(start, Math.min(end, start + 200)), 'mixed');
 }

@@ -1,4 +1,4 @@
-import { spanOf, spanText } from './read-cells';
+import { cellText, trimmedCell } from './read-cells';
 import type { Layout } from './read-header';
 import type { CountryEvidence } from './report';
 import type { Row } from './row';
@@ -21,7 +21,7 @@ export function newEvidenceDraft(): EvidenceDraft {
 export function noteEvidence(draft: EvidenceDraft, row: Row, { fields }: Layout): void {
   if (draft.rows >= rowsLooked) return;
   draft.rows++;
-  const text = (cell: number | undefined) => spanText(row, spanOf(row, cell));
+  const text = (cell: number | undefined) => cellText(row, trimmedCell(row, cell));
   const zone = /\d\s+([A-Z]{2,5})$/.exec(text(fields.date))?.[1];
   if (zone) draft.timeZones.add(zone);
   const channel = text(fields.channel);

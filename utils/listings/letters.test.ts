@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noteLettersIn, utf8Length } from './letters';
-import { wordsOf } from './seen-bytes';
+import { lookAtLetters, utf8Length } from './letters';
+import { newScan, readFrom } from './row';
 import { decodeStrictly } from './text-column';
 
 /** Whether the bytes are UTF-8, by these functions alone. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const letters = { utf8Line: 0, otherLine: 0 };
-  noteLettersIn(letters, { bytes, words: wordsOf(bytes) }, 0, bytes.length, 1, false);
+  const { row, letters } = newScan();
+  readFrom(row, bytes);
+  row.line = 1;
+  lookAtLetters(letters, row, 0, bytes.length);
   return letters.otherLine === 0;
 }
 

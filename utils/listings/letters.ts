@@ -1,4 +1,4 @@
-import { nextOdd, type SeenBytes } from './seen-bytes';
+import type { Row } from './row';
 
 /**
  * Which letters a file is written in, told from its bytes above 127 while they pass: strict UTF-8, or not.
@@ -40,25 +40,44 @@ function highest(lead: number, next: number): number {
 }
 
 /**
- * Notes the letters of a row, or a cell of it, that stands from `from` up to `to`. A row cut off inside its last letter
- * is in no other encoding for that.
+ * Notes the letters of a row that stand from `from` up to `to`. Returns whether some of them were damaged before:
+ * U+FFFD, a `?` inside a word, or letters encoded twice (`Ã¤`).
  */
-export function noteLettersIn(
+export function lookAtLetters(
   letters: Letters,
-  seen: SeenBytes,
+  { bytes, line, isEnded }: Row,
   from: number,
   to: number,
-  line: number,
-  isCut: boolean,
-): void {
-  const { bytes } = seen;
-  for (let at = nextOdd(seen, from, to); at < to; at = nextOdd(seen, at + 1, to)) {
-    if ((bytes[at] ?? 0) < 128) continue;
+): boolean {
+  let isDamaged = false;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 128 && byte !== questionMark) continue;
+    isDamaged ||= isDamagedAt(bytes, at, from, to);
+    if (byte === questionMark) continue;
     const length = utf8Length(bytes, at, to);
-    if (length > 0) {
-      letters.utf8Line ||= line;
-      at += length - 1;
-    } else if (length < 0 && isCut && letters.utf8Line) return;
+    // A row cut off inside its last letter is in no other encoding for that.
+    if (length < 0 && !isEnded && letters.utf8Line) return isDamaged;
+    if (length > 0) letters.utf8Line ||= line;
     else letters.otherLine ||= line;
+    at += Math.max(length, 1) - 1;
   }
+  return isDamaged;
+}
+
+const questionMark = 0x3f;
+
+function isDamagedAt(bytes: Uint8Array, at: number, from: number, to: number): boolean {
+  const byte = bytes[at];
+  if (byte === questionMark)
+    return at > from && at + 1 < to && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]);
+  if (byte === 0xef) return bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+  if (byte !== 0xc3) return false;
+  if (bytes[at + 1] === 0x83) return bytes[at + 2] === 0xc2;
+  return bytes[at + 1] === 0xa2 && bytes[at + 2] === 0xe2 && bytes[at + 3] === 0x82;
+}
+
+function isLetter(byte = 0): boolean {
+  const lower = byte | 32;
+  return byte > 127 || (lower >= 97 && lower <= 122);
 }

@@ -1,53 +1,60 @@
 import { readPrice, readQuantity } from './read-number';
-import type { Row } from './row';
-import { nextOdd } from './seen-bytes';
+import { mostCells, noCell, type Row } from './row';
 import { decodeText } from './text-column';
 
-/** Where a cell's text stands without the blanks around it; empty for a cell that the row does not have. */
-export interface Span {
-  start: number;
-  end: number;
+/** This cell, or `noCell` where the row does not have it. */
+export function cellOf({ cells }: Row, cell: number | undefined): number {
+  return cell === undefined || cell >= cells || cell >= mostCells ? noCell : cell;
 }
 
-const nothing: Span = { start: 0, end: 0 };
-
-export function spanOf({ bytes, starts, ends, cells }: Row, cell: number | undefined): Span {
-  if (cell === undefined || cell >= cells || cell >= starts.length) return nothing;
+/** The same, and the row forgets the blanks around the cell's text. */
+export function trimmedCell(row: Row, wanted: number | undefined): number {
+  const cell = cellOf(row, wanted);
+  const { bytes, starts, ends } = row;
   let start = starts[cell] ?? 0;
   let end = ends[cell] ?? 0;
   while (start < end && bytes[start] === 32) start++;
   while (start < end && bytes[end - 1] === 32) end--;
-  return { start, end };
+  starts[cell] = start;
+  ends[cell] = end;
+  return cell;
 }
 
-export function spanText({ bytes }: Row, { start, end }: Span): string {
-  return decodeText(bytes.subarray(start, end), 'mixed');
+export function lengthOf({ starts, ends }: Row, cell: number): number {
+  return (ends[cell] ?? 0) - (starts[cell] ?? 0);
+}
+
+export function cellText({ bytes, starts, ends }: Row, cell: number): string {
+  return decodeText(bytes.subarray(starts[cell], ends[cell]), 'mixed');
 }
 
 /** Whether these very bytes stand there. */
-export function isSame(word: Uint8Array, bytes: Uint8Array, { start, end }: Span): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word[at] !== bytes[start + at]) return false;
+export function isSame(word: Uint8Array, row: Row, cell: number): boolean {
+  const start = row.starts[cell] ?? 0;
+  if (word.length !== lengthOf(row, cell)) return false;
+  for (let at = 0; at < word.length; at++) if (word[at] !== row.bytes[start + at]) return false;
   return true;
 }
 
 /** The number of pieces in a cell; NaN where it is empty or no number. */
-export function quantityIn(row: Row, span: Span): number {
-  const quick = quickNumber(row.bytes, span, 0);
-  return quick >= 0 || span.start === span.end ? quick : readQuantity(spanText(row, span));
+export function quantityIn(row: Row, cell: number): number {
+  const quick = quickNumber(row, cell, 0);
+  return quick >= 0 || lengthOf(row, cell) === 0 ? quick : readQuantity(cellText(row, cell));
 }
 
 /** The price in a cell; NaN where it is empty or no price. */
-export function priceIn(row: Row, span: Span): number {
-  const quick = quickNumber(row.bytes, span, 4);
-  return quick >= 0 || span.start === span.end ? quick : readPrice(spanText(row, span));
+export function priceIn(row: Row, cell: number): number {
+  const quick = quickNumber(row, cell, 4);
+  return quick >= 0 || lengthOf(row, cell) === 0 ? quick : readPrice(cellText(row, cell));
 }
 
 /**
  * Digits with at most one dot, read without making a text of them, which is what nearly all cells hold. NaN for
  * everything else. The quotient is the number that the text would give: both are rounded once.
  */
-function quickNumber(bytes: Uint8Array, { start, end }: Span, mostDecimals: number): number {
+function quickNumber({ bytes, starts, ends }: Row, cell: number, mostDecimals: number): number {
+  const start = starts[cell] ?? 0;
+  const end = ends[cell] ?? 0;
   let value = 0;
   let scale = 0;
   if (start === end || end - start > 12) return Number.NaN;
@@ -64,32 +71,8 @@ function quickNumber(bytes: Uint8Array, { start, end }: Span, mostDecimals: numb
 }
 
 /** Whether a cell that should hold a number begins with something else than one: the mark of a header. */
-export function beginsWithLetter({ bytes }: Row, { start, end }: Span): boolean {
-  if (start === end) return false;
-  const first = (bytes[start] ?? 0) | 32;
-  return (first >= 97 && first <= 122) || (bytes[start] ?? 0) > 127;
-}
-
-/**
- * Whether a title's letters were damaged before: U+FFFD, a `?` inside a word, or letters encoded twice (`Ã¤`).
- */
-export function isDamagedText(row: Row, { start, end }: Span): boolean {
-  const { bytes } = row;
-  for (let at = nextOdd(row, start, end); at < end; at = nextOdd(row, at + 1, end)) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x3f) {
-      if (at > start && at + 1 < end && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1])) return true;
-    } else if (byte === 0xef) {
-      if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
-    } else if (byte === 0xc3) {
-      if (bytes[at + 1] === 0x83 && bytes[at + 2] === 0xc2) return true;
-      if (bytes[at + 1] === 0xa2 && bytes[at + 2] === 0xe2 && bytes[at + 3] === 0x82) return true;
-    }
-  }
-  return false;
-}
-
-function isLetter(byte = 0): boolean {
-  const lower = byte | 32;
-  return byte > 127 || (lower >= 97 && lower <= 122);
+export function beginsWithLetter(row: Row, cell: number): boolean {
+  if (lengthOf(row, cell) === 0) return false;
+  const first = row.bytes[row.starts[cell] ?? 0] ?? 0;
+  return ((first | 32) >= 97 && (first | 32) <= 122) || first > 127;
 }

@@ -57,7 +57,7 @@ export function createReportReader(name: string): ReportReader {
       return found;
     }
     head = found;
-    collection = newCollection(head.layout, head.skuWord);
+    collection = newCollection(head.layout, head.skuWord, scan.letters);
     if (hasUtf8Letters(all, head)) scan.letters.utf8Line = head.line;
     scan.line = head.line + 1;
     scan.afterReturn = head.endsInReturn;
@@ -82,8 +82,7 @@ export function createReportReader(name: string): ReportReader {
   }
 
   function scanRows(into: Collection, bytes: Uint8Array, last: boolean): number {
-    const { delimiter, isQuoted, fields } = into.layout;
-    scan.watched = [fields.sku, fields.title].filter((cell) => cell !== undefined);
+    const { delimiter, isQuoted } = into.layout;
     const onRow = () => {
       if (utf16 && !isQuoted) unquoteExcelCells(scan.row);
       collectRow(into, scan.row);

@@ -1,11 +1,16 @@
 import type { Letters } from './letters';
-import { wordsOf, type SeenBytes } from './seen-bytes';
 
 /** More cells than any report has columns; what is beyond is counted but not kept. */
 export const mostCells = 512;
 
+/** Stands for a cell that a row does not have: its place in `starts` and `ends` is always empty. */
+export const noCell = mostCells;
+
 /** One row while it passes: cell `n` is `bytes` from `starts[n]` up to `ends[n]`. Reused for each row. */
-export interface Row extends SeenBytes {
+export interface Row {
+  bytes: Uint8Array;
+  /** The same memory four bytes at a time, from the beginning of its buffer, without what is left of a last word. */
+  words: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
   cells: number;
@@ -19,8 +24,6 @@ export interface Row extends SeenBytes {
 export interface Scan {
   row: Row;
   letters: Letters;
-  /** The cells whose letters are watched in all rows: SKUs and titles. */
-  watched: readonly number[];
   /** In all rows so far. */
   bytes: number;
   /** The line that comes next. */
@@ -36,14 +39,13 @@ export function newScan(): Scan {
     row: {
       bytes: new Uint8Array(0),
       words: new Int32Array(0),
-      starts: new Int32Array(mostCells),
-      ends: new Int32Array(mostCells),
+      starts: new Int32Array(mostCells + 1),
+      ends: new Int32Array(mostCells + 1),
       cells: 0,
       line: 0,
       isEnded: true,
     },
     letters: { utf8Line: 0, otherLine: 0 },
-    watched: [],
     bytes: 0,
     line: 1,
     afterReturn: false,
@@ -54,7 +56,7 @@ export function newScan(): Scan {
 /** Gives the row the bytes that its cells stand in from now on. */
 export function readFrom(row: Row, bytes: Uint8Array): void {
   row.bytes = bytes;
-  row.words = wordsOf(bytes);
+  row.words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
 }
 
 /** Whether a row has nothing in it at all. */

@@ -1,4 +1,4 @@
-import { noteLettersIn } from './letters';
+import { lookAtLetters } from './letters';
 import { mostCells, readFrom, type Row, type Scan } from './row';
 
 const quote = 34;
@@ -30,7 +30,7 @@ export function scanQuoted(
     if (end < 0) return from;
     scan.row.line = scan.line;
     scan.row.isEnded = end < bytes.length;
-    noteLettersIn(scan.letters, scan.row, from, end, scan.line, !scan.row.isEnded);
+    lookAtLetters(scan.letters, scan.row, from, end);
     const next = afterLineEnd(scan, bytes, end);
     scan.line += countLines(bytes, from, next, scan.afterReturn);
     if (end > from) {

@@ -1,4 +1,4 @@
-import { noteLettersIn } from './letters';
+import { lookAtLetters } from './letters';
 import { mostCells, readFrom, type Row, type Scan } from './row';
 
 const tab = 9;
@@ -83,28 +83,21 @@ function afterLineEnd(scan: Scan, bytes: Uint8Array, end: number): number {
 
 /**
  * So many bytes are watched for their letters in every column: a whole catalogue, nearly always. Of what lies behind
- * only SKUs and titles are, since no other letter is ever shown.
+ * only kept SKUs and titles are, since no other letter is ever shown.
  */
 export const watchedWholly = 4_000_000;
 
 function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void {
-  const { row, watched, letters } = scan;
-  row.line = scan.line;
+  const { row } = scan;
   const cells = Math.min(row.cells, mostCells);
+  row.line = scan.line;
   let { mark } = scan;
   for (let cell = 0; cell < cells; cell++) {
     const end = row.ends[cell] ?? 0;
     mark = Math.imul(mark ^ ((end - from) << 8) ^ (row.bytes[end - 1] ?? 0), 0x01000193);
   }
   scan.mark = mark;
-  if (scan.bytes < watchedWholly) noteLettersIn(letters, row, from, to, scan.line, !row.isEnded);
-  else {
-    for (let next = 0; next < watched.length; next++) {
-      const cell = watched[next] ?? mostCells;
-      if (cell >= Math.min(row.cells, mostCells)) continue;
-      noteLettersIn(letters, row, row.starts[cell] ?? 0, row.ends[cell] ?? 0, scan.line, !row.isEnded);
-    }
-  }
+  if (scan.bytes < watchedWholly) lookAtLetters(scan.letters, row, from, to);
   scan.bytes += to - from;
   onRow();
 }

@@ -1,4 +1,4 @@
-import { isSame, spanText, type Span } from './read-cells';
+import { cellText, isSame } from './read-cells';
 import { listingStatuses, type ListingStatus } from './report';
 import type { Row } from './row';
 import { statusOf } from './status-words';
@@ -34,16 +34,16 @@ export function codeOf(status: ListingStatus): number {
 }
 
 /** The code of the status that stands in a cell; the word is counted. */
-export function statusIn(draft: StatusColumnDraft, row: Row, span: Span): number {
-  const known = draft.known.find(({ bytes }) => isSame(bytes, row.bytes, span));
+export function statusIn(draft: StatusColumnDraft, row: Row, cell: number): number {
+  const known = draft.known.find(({ bytes }) => isSame(bytes, row, cell));
   if (known) {
     known.rows++;
     return known.code;
   }
-  const word = spanText(row, span);
+  const word = cellText(row, cell);
   const code = codeOf(statusOf(word));
   if (draft.known.length < mostWords) {
-    draft.known.push({ bytes: row.bytes.slice(span.start, span.end), word, code, rows: 1 });
+    draft.known.push({ bytes: row.bytes.slice(row.starts[cell], row.ends[cell]), word, code, rows: 1 });
   }
   return code;
 }
