@@ -45,7 +45,7 @@ async function everyByte(file: File): Promise<Kept> {
 }
 
 async function ours(file: File): Promise<Kept> {
-  const outcome = await readReport(file.stream(), file.name);
+  const outcome = await readReport(file.stream(), file.name, { size: file.size });
   if (outcome.status === 'refused') throw new Error(outcome.problem.code);
   const { listings } = outcome.report;
   return () => {

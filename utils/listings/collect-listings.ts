@@ -1,6 +1,11 @@
 import { noteEvidence, newEvidenceDraft, type EvidenceDraft } from './evidence';
 import { lookAtLetters, type Letters } from './letters';
-import { appendNumber, newNumberColumnDraft, type NumberColumnDraft } from './number-column';
+import {
+  appendNumber,
+  makeRoomForNumbers,
+  newNumberColumnDraft,
+  type NumberColumnDraft,
+} from './number-column';
 import { newProblemList, note, type ProblemCode, type ProblemList } from './problems';
 import {
   beginsWithLetter,
@@ -14,7 +19,7 @@ import {
 } from './read-cells';
 import { decodeHeader, readLayout, type Layout } from './read-header';
 import { cellsInTabs, isBlank, mostCells, type Row } from './row';
-import { findOrEnter, newSkuIndex, replace, type SkuIndex } from './sku-index';
+import { findOrEnter, makeRoomForSkus, newSkuIndex, replace, type SkuIndex } from './sku-index';
 import {
   appendStatus,
   codeOf,
@@ -23,7 +28,13 @@ import {
   statusIn,
   type StatusColumnDraft,
 } from './status-column';
-import { append, decodeText, newTextColumnDraft, type TextColumnDraft } from './text-column';
+import {
+  append,
+  decodeText,
+  makeRoomForTexts,
+  newTextColumnDraft,
+  type TextColumnDraft,
+} from './text-column';
 
 /** The listings of a file while its rows pass. */
 export interface Collection {
@@ -72,6 +83,13 @@ export function newCollection(layout: Layout, skuWord: Uint8Array, letters: Lett
     usualCells: layout.cells,
     hasLost: false,
   };
+}
+
+/** Makes room for so many times as many listings as there are: growing step by step copies all of them at each. */
+export function makeRoom({ sku, asin, title, quantity, price, index }: Collection, times: number): void {
+  for (const texts of [sku, asin, title]) makeRoomForTexts(texts, times);
+  for (const numbers of [quantity, price]) makeRoomForNumbers(numbers, times);
+  makeRoomForSkus(index, sku, sku.count * times);
 }
 
 /** Takes one row in. What is wrong with it is noted with its line; a row with a SKU is always kept. */
@@ -146,7 +164,7 @@ function keepListing(into: Collection, row: Row, sku: number): void {
     note(into.problems, 'repeated-sku', row.line, () => cellText(row, sku));
     if (code !== active || into.status.codes[before] === active) return;
     into.leftOut.add(before);
-    replace(into.index, before, into.sku.count);
+    replace(into.index, into.sku, before, into.sku.count);
   }
   noteExcelDamage(into, row, sku);
   keepCell(into, into.sku, row, sku);

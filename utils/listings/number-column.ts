@@ -17,6 +17,11 @@ export function appendNumber(draft: NumberColumnDraft, value: number): void {
   draft.values[draft.count++] = value;
 }
 
+/** Makes room for so many times as many numbers as there are. */
+export function makeRoomForNumbers(draft: NumberColumnDraft, times: number): void {
+  draft.values = new Float64Array(grown(draft.values.buffer, draft.count * 8 * times));
+}
+
 /** The finished column without the rows left out. */
 export function finishNumberColumn(draft: NumberColumnDraft, leftOut: ReadonlySet<number>): Float64Array {
   const whole = draft.values.subarray(0, draft.count);

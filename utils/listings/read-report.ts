@@ -3,6 +3,8 @@ import type { ReportOutcome } from './report';
 import { createReportReader } from './report-reader';
 
 export interface ReadOptions {
+  /** How many bytes will come, where that is known. */
+  size?: number;
   /** Hears after each piece how many bytes were read. */
   onProgress?: (bytes: number) => void;
   /** Ends the reading; the outcome is then the problem `cancelled`. */
@@ -21,12 +23,12 @@ const patience = 30_000;
 export async function readReport(
   bytes: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
   name: string,
-  { onProgress, signal }: ReadOptions = {},
+  { size, onProgress, signal }: ReadOptions = {},
 ): Promise<ReportOutcome> {
   const pieces = 'getReader' in bytes ? piecesOf(bytes) : bytes[Symbol.asyncIterator]();
   const stop = watchFor(signal);
   try {
-    const reader = createReportReader(name);
+    const reader = createReportReader(name, size);
     let read = 0;
     for (;;) {
       const piece = await Promise.race([stop.happened, pieces.next()]);

@@ -1,4 +1,4 @@
-import { collectRow, newCollection, type Collection } from './collect-listings';
+import { collectRow, makeRoom, newCollection, type Collection } from './collect-listings';
 import { fingerprintOf, newBeginning, noteBeginning } from './fingerprint';
 import { finishReport } from './finish-report';
 import { note, problem, type Problem } from './problems';
@@ -24,10 +24,13 @@ export interface ReportReader {
   finish: () => ReportOutcome;
 }
 
+/** The rows in so many bytes tell how many there will be in all. */
+const telling = 1_000_000;
+
 const none = new Uint8Array(0);
 
-/** A reader for a file of this name. */
-export function createReportReader(name: string): ReportReader {
+/** A reader for a file of this name; `size` in bytes, where it is known, saves memory and time. */
+export function createReportReader(name: string, size = 0): ReportReader {
   const scan = newScan();
   const beginning = newBeginning();
   let utf16: Utf16 | null = null;
@@ -36,6 +39,7 @@ export function createReportReader(name: string): ReportReader {
   let collection: Collection | null = null;
   let rest: Uint8Array = none;
   let refused: Problem | null = null;
+  let hasRoom = false;
 
   /** The first four bytes tell whether it is UTF-16. */
   function begin(bytes: Uint8Array, last: boolean): Problem | null {
@@ -100,18 +104,28 @@ export function createReportReader(name: string): ReportReader {
   return {
     push: (chunk) => {
       noteBeginning(beginning, chunk);
-      return pass(chunk, false);
+      const found = pass(chunk, false);
+      if (!hasRoom && collection && beginning.size > telling) {
+        hasRoom = true;
+        makeRoom(collection, roomFactor(size / beginning.size, collection.sku.count));
+      }
+      return found;
     },
     finish: () => {
       const found = pass(none, true);
       if (found) return { status: 'refused', problem: found };
       if (!head || !collection) return { status: 'refused', problem: problem('empty', 1, '') };
       const fingerprint = fingerprintOf(beginning, scan.mark);
-      const { size } = beginning;
-      const report = finishReport(collection, head, scan.letters, { name, bytes: size, fingerprint, utf16 });
+      const file = { name, bytes: beginning.size, fingerprint, utf16 };
+      const report = finishReport(collection, head, scan.letters, file);
       return { status: 'read', report };
     },
   };
+}
+
+/** How many times as much as by now will be kept, at most what may be. */
+function roomFactor(part: number, listings: number): number {
+  return Math.min(part * 1.05, mostListings / Math.max(1, listings));
 }
 
 /** Whether the header has letters beyond ASCII, and these in UTF-8. */

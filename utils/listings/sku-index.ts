@@ -5,14 +5,15 @@ import type { TextColumnDraft } from './text-column';
  * more memory than all columns together at a million rows.
  */
 export interface SkuIndex {
-  /** Row number + 1, or 0 for a free place; a power of two long. */
+  /**
+   * (Row number + 1) × 256 + the highest byte of the SKU's hash, or 0 for a free place; a power of two long. One
+   * number and not two lists, because fetching a place from memory is what takes the time.
+   */
   places: Int32Array;
-  /** The hash of each row. */
-  hashes: Int32Array;
 }
 
 export function newSkuIndex(): SkuIndex {
-  return { places: new Int32Array(1024), hashes: new Int32Array(512) };
+  return { places: new Int32Array(1024) };
 }
 
 /** FNV-1a, 32 bits. */
@@ -32,29 +33,43 @@ export function findOrEnter(
   start: number,
   end: number,
 ): number {
+  if (kept.count * 2 >= index.places.length) makeRoomForSkus(index, kept, kept.count * 2);
+  const { places } = index;
   const hash = hashOf(bytes, start, end);
-  if (kept.count >= index.hashes.length) enlarge(index);
-  const mask = index.places.length - 1;
+  const tag = hash >>> 24;
+  const mask = places.length - 1;
   let place = spread(hash) & mask;
-  for (let entry = index.places[place]; entry; entry = index.places[place]) {
-    const row = entry - 1;
-    if (index.hashes[row] === hash && isText(kept, row, bytes, start, end)) return row;
+  for (let entry = places[place]; entry; entry = places[place]) {
+    const row = (entry >>> 8) - 1;
+    if ((entry & 255) === tag && isText(kept, row, bytes, start, end)) return row;
     place = (place + 1) & mask;
   }
-  index.places[place] = kept.count + 1;
-  index.hashes[kept.count] = hash;
+  places[place] = ((kept.count + 1) << 8) | tag;
   return -1;
 }
 
 /** Makes another row the one that is found for its SKU. */
-export function replace(index: SkuIndex, row: number, by: number): void {
-  if (by >= index.hashes.length) enlarge(index);
-  const hash = index.hashes[row] ?? 0;
-  const mask = index.places.length - 1;
-  let place = spread(hash) & mask;
-  while (index.places[place] !== row + 1) place = (place + 1) & mask;
-  index.places[place] = by + 1;
-  index.hashes[by] = hash;
+export function replace(index: SkuIndex, kept: TextColumnDraft, row: number, by: number): void {
+  const { places } = index;
+  const mask = places.length - 1;
+  let place = spread(hashOfRow(kept, row)) & mask;
+  while ((places[place] ?? 0) >>> 8 !== row + 1) place = (place + 1) & mask;
+  places[place] = ((by + 1) << 8) | ((places[place] ?? 0) & 255);
+}
+
+/** Makes room for so many SKUs. */
+export function makeRoomForSkus(index: SkuIndex, kept: TextColumnDraft, skus: number): void {
+  const { places } = index;
+  let size = places.length;
+  while (size < skus * 2) size *= 2;
+  const larger = new Int32Array(size);
+  for (const entry of places) {
+    if (entry === 0) continue;
+    let place = spread(hashOfRow(kept, (entry >>> 8) - 1)) & (size - 1);
+    while (larger[place] !== 0) place = (place + 1) & (size - 1);
+    larger[place] = entry;
+  }
+  index.places = larger;
 }
 
 /** The low bits of FNV-1a alone lie close together for SKUs that differ in their last letters. */
@@ -62,26 +77,19 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
+function startOf({ ends }: TextColumnDraft, row: number): number {
+  return row === 0 ? 0 : (ends[row - 1] ?? 0) + 1;
+}
+
+function hashOfRow(kept: TextColumnDraft, row: number): number {
+  return hashOf(kept.bytes, startOf(kept, row), kept.ends[row] ?? 0);
+}
+
 function isText(kept: TextColumnDraft, row: number, bytes: Uint8Array, start: number, end: number): boolean {
-  const from = row === 0 ? 0 : (kept.ends[row - 1] ?? 0) + 1;
+  const from = startOf(kept, row);
   if ((kept.ends[row] ?? 0) - from !== end - start) return false;
   for (let at = start; at < end; at++) {
     if (bytes[at] !== kept.bytes[from + at - start]) return false;
   }
   return true;
-}
-
-function enlarge(index: SkuIndex): void {
-  const { places, hashes } = index;
-  const larger = new Int32Array(places.length * 2);
-  const mask = larger.length - 1;
-  for (const entry of places) {
-    if (entry === 0) continue;
-    let place = spread(hashes[entry - 1] ?? 0) & mask;
-    while (larger[place] !== 0) place = (place + 1) & mask;
-    larger[place] = entry;
-  }
-  index.places = larger;
-  index.hashes = new Int32Array(larger.length / 2);
-  index.hashes.set(hashes);
 }

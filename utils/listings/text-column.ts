@@ -121,6 +121,12 @@ export function append(draft: TextColumnDraft, from: Uint8Array, start: number, 
   draft.ends[draft.count++] = at;
 }
 
+/** Makes room for so many times as much as there is. */
+export function makeRoomForTexts(draft: TextColumnDraft, times: number): void {
+  draft.bytes = new Uint8Array(grown(draft.bytes.buffer, draft.used * times));
+  draft.ends = new Uint32Array(grown(draft.ends.buffer, draft.count * 4 * times));
+}
+
 /** At least `room` bytes, a multiple of eight; `transfer` can grow a buffer in place, without a second copy. */
 export function grown(buffer: ArrayBuffer, room: number): ArrayBuffer {
   return buffer.transfer(Math.ceil(Math.max(room, buffer.byteLength * 2) / 8) * 8);

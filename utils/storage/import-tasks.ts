@@ -24,7 +24,7 @@ export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) 
       told = bytes;
       reply({ what: 'progress', id, bytes });
     };
-    const outcome = await readReport(file.stream(), file.name, { onProgress, signal });
+    const outcome = await readReport(file.stream(), file.name, { size: file.size, onProgress, signal });
     if (outcome.status === 'refused') return reply({ what: 'refused', id, problem: outcome.problem });
     if (signal.aborted) return;
     reports.set(id, { report: outcome.report, name: file.name });
