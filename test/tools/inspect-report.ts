@@ -23,7 +23,7 @@ const meaning: Record<ProblemCode, string> = {
   'data-file': 'a listing report was expected; this is another kind of data file',
   'other-report': 'a listing report was expected; this is another report of Amazon',
   'no-header':
-    'the header of a listing report was expected, with a column for the SKU and at least two of ASIN, title, price, quantity and status; found',
+    'the header of a listing report was expected, with columns for the SKU, for ASIN or title, and for what is offered (title, price or quantity); found',
   'row-too-long': 'a line end was expected; found more than a megabyte without one',
   'too-many': 'at most so many listings were expected in one file',
   stalled: 'the file stopped coming',

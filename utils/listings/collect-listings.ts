@@ -28,6 +28,7 @@ import {
   statusIn,
   type StatusColumnDraft,
 } from './status-column';
+import { statusOf } from './status-words';
 import {
   append,
   decodeText,
@@ -109,16 +110,26 @@ export function collectRow(into: Collection, row: Row): void {
   keepListing(into, row, sku);
 }
 
-/**
- * A last row that has neither its line end nor as many cells as the others was cut off. Its last cell is only a
- * part, and half a SKU would be another product.
- */
+/** Drops the last cell of a row that was cut off: it is only a part, and half a SKU would be another product. */
 function dropCutCell(into: Collection, row: Row): boolean {
-  if (row.isEnded || row.cells >= Math.min(into.layout.cells, into.usualCells)) return false;
+  if (row.isEnded || !isCutOff(into, row)) return false;
   into.hasLost = true;
   note(into.problems, 'cut-off', row.line, () => beginningOf(row));
   row.cells--;
   return true;
+}
+
+/** Whether a row without its line end lacks more: cells that the others have, or the end of a status ("Acti"). */
+function isCutOff({ layout, usualCells }: Collection, row: Row): boolean {
+  if (row.cells < Math.min(layout.cells, usualCells)) return true;
+  const { status } = layout.fields;
+  return status === row.cells - 1 && statusOf(cellText(row, trimmedCell(row, status))) === 'unknown';
+}
+
+/** What stands behind a quote that is never closed cannot be told for certain. */
+export function noteUnclosed(into: Collection, line: number): void {
+  into.hasLost = true;
+  note(into.problems, 'unclosed-quote', line, () => '"');
 }
 
 function noteLength(into: Collection, row: Row): void {

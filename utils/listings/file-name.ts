@@ -26,6 +26,22 @@ export function kindOfName(name: string): NamedKind {
   return kindWords.find((entry) => entry.words.test(words))?.kind ?? null;
 }
 
+/** Reports of what is no longer listed: their columns are those of the Active report. */
+const goneWords: readonly { name: string; words: RegExp }[] = [
+  {
+    name: 'report of cancelled listings',
+    words:
+      /(?:^| )(?:cancell?ed|stornier|geloscht|annul|supprim|cancellat|eliminat|cancelad|eliminad)|取消|キャンセル/,
+  },
+  { name: 'report of sold listings', words: /(?:^| )(?:sold|verkauft|vendu|vendid)|已售|売却/ },
+];
+
+/** The report of what is no longer listed that a file's name speaks of; null for any other name. */
+export function goneReportOf(name: string): string | null {
+  const words = plain(name);
+  return goneWords.find((entry) => entry.words.test(words))?.name ?? null;
+}
+
 /** The date in a file's name, there always month, day, year; as `YYYY-MM-DD`, or null. */
 export function dateOfName(name: string): string | null {
   const [, month = '', day = '', year = ''] = /(?<!\d)(\d{2})-(\d{2})-(20\d{2})(?!\d)/.exec(name) ?? [];

@@ -105,6 +105,7 @@ describe('layouts', () => {
     ['order-id\torder-item-id\tsku\tquantity-purchased', 'order report'],
     ['sku\tfnsku\tasin\tproduct-name', 'FBA report'],
     ['seller-sku\tfulfillment-channel-sku\tasin', 'FBA report'],
+    ['seller-sku\tasin\titem-name\tprice\testimated-referral-fee-per-item', 'preview of fees'],
   ] as const)('%s is a %s', ([header, name]) => {
     expect(otherReportOf(header)).toBe(name);
   });
@@ -113,5 +114,15 @@ describe('layouts', () => {
     expect(readLayout('sku\tfoo\tbar')).toBeNull();
     expect(readLayout('sku\tasin\tfoo')).toBeNull();
     expect(readLayout('asin1\titem-name\tprice')).toBeNull();
+  });
+
+  test.for([
+    ['another shop’s listings', 'TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,SKU'],
+    ['another shop’s products', 'sku,price,quantity,status'],
+    ['prices to be uploaded', 'sku\tprice\tminimum-seller-allowed-price\tquantity\thandling-time'],
+    ['suppressed listings', 'Status\tReason\tSKU\tASIN\tProduct name\tChange date\tIssue Description'],
+    ['suppressed listings', 'Status\tGrund\tSKU\tASIN\tProduktname\tÄnderungsdatum'],
+  ] as const)('%s are no listing report: %s', ([, header]) => {
+    expect(readLayout(header)).toBeNull();
   });
 });

@@ -60,11 +60,19 @@ function layoutOf(cells: readonly string[], delimiter: number, isQuoted: boolean
   return { delimiter, isQuoted, fields, cells: cells.length, language };
 }
 
-/** Orders, settlements and stock in Amazon's warehouses have a SKU too, but not two of these. */
+/**
+ * Orders, settlements and stock in Amazon's warehouses have a SKU too, but not two of these. Which product it is
+ * and what is offered both stand in a listing report: another shop's list has no ASIN, a list of suppressed
+ * listings has neither title nor price.
+ */
 function isListingReport(fields: Partial<Record<Field, number>>): boolean {
-  if (fields.sku === undefined) return false;
-  const others: Field[] = ['asin', 'productId', 'title', 'price', 'quantity', 'status'];
-  return others.filter((field) => fields[field] !== undefined).length >= 2;
+  const count = (...wanted: Field[]) => wanted.filter((field) => fields[field] !== undefined).length;
+  return (
+    count('sku') > 0 &&
+    count('asin', 'productId', 'title') > 0 &&
+    count('title', 'price', 'quantity') > 0 &&
+    count('asin', 'productId', 'title', 'price', 'quantity', 'status') >= 2
+  );
 }
 
 /** Words that only other reports have, with what these are. */
@@ -73,6 +81,7 @@ const otherReports: readonly { name: string; word: RegExp }[] = [
   { name: 'order report', word: /(?:amazon-)?order-?\s?id|order-item-id|purchase-date/i },
   { name: 'FBA report', word: /fnsku|fulfillment-?channel-?sku|afn-|warehouse-condition/i },
   { name: 'template for new listings', word: /^templatetype|feed_product_type|item_sku/i },
+  { name: 'preview of fees', word: /^estimated-.*fee/i },
   { name: 'business report', word: /^\(?(?:parent|child)\)? ?asin|sessions|page views/i },
 ];
 

@@ -241,6 +241,16 @@ describe('encodings', () => {
     expect(report.problems).toEqual([{ code: 'mixed-letters', line: 3, found: '' }]);
   });
 
+  test('a status cut off at the end is told, and no absence proven', () => {
+    const whole = tabbed([bowl, mug]).trimEnd();
+    for (const lost of [1, 3, 6]) {
+      const report = readGood(whole.slice(0, -lost));
+      expect([report.problemCounts, report.provesAbsence]).toEqual([{ 'cut-off': 1 }, false]);
+      expect(listingsOf(report)[1]?.status).toBe('unknown');
+    }
+    expect(readGood(whole).problems).toEqual([]);
+  });
+
   test('a letter cut off at the end does not change the encoding', () => {
     const bytes = utf8(tabbed([mug.with(0, 'Grüße'), mug.with(0, 'ö')]));
     const cut = readGood(bytes.slice(0, bytes.indexOf(0xb6)));
@@ -269,6 +279,17 @@ describe('CSV', () => {
     expect(listingsOf(report).map(({ sku }) => sku)).toEqual(['"MUG-01', 'BOWL-02']);
     expect(report.problems).toEqual([{ code: 'unclosed-quote', line: 2, found: '"' }]);
   });
+
+  test('a file that ends within quotes keeps nothing of that row, and proves no absence', () => {
+    const quoted = [plainHeader, mug, ['Bowl', 'BOWL "2"', '18', '1', 'B0TEST0002', 'Active']]
+      .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+    for (const end of ['"Bo', '"BOWL ""', '"18', '"Act']) {
+      const report = readGood(quoted.slice(0, quoted.lastIndexOf(end) + end.length));
+      expect(listingsOf(report)).toEqual([mugListing]);
+      expect([report.problemCounts, report.provesAbsence]).toEqual([{ 'unclosed-quote': 1 }, false]);
+    }
+  });
 });
 
 describe('kinds', () => {
@@ -284,6 +305,20 @@ describe('kinds', () => {
     expect(report.kind).toBe(kind);
     expect(listingsOf(report)[0]?.status).toBe(status);
     expect(report.problemCounts).toEqual(name === 'report.txt' ? { 'kind-assumed': 1 } : {});
+  });
+
+  test.for([
+    'Canceled+Listings+Report_05-12-2026.txt',
+    'Cancelled Listings Report 05-12-2026 (1).txt',
+    'Sold+Listings+Report.txt',
+    'Stornierte+Angebote.txt',
+    'Rapport+sur+les+offres+annulées.txt',
+    'Informe+de+listings+cancelados.txt',
+    '已取消商品报告.txt',
+  ])('%s lists nothing that is offered', (name) => {
+    const outcome = readBytes(utf8(noStatus), name);
+    expect(outcome.status === 'refused' && outcome.problem.code).toBe('other-report');
+    expect(readGood(tabbed([mug]), name).kind).toBe('all');
   });
 
   test('nothing but inactive listings under an unknown name do not prove what is absent', () => {

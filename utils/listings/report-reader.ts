@@ -1,7 +1,8 @@
-import { collectRow, makeRoom, newCollection, type Collection } from './collect-listings';
+import { collectRow, makeRoom, newCollection, noteUnclosed, type Collection } from './collect-listings';
+import { goneReportOf } from './file-name';
 import { fingerprintOf, newBeginning, noteBeginning } from './fingerprint';
 import { finishReport } from './finish-report';
-import { note, problem, type Problem } from './problems';
+import { problem, type Problem } from './problems';
 import { longestLine, readHead, type Head } from './read-head';
 import type { ReportOutcome } from './report';
 import { newScan } from './row';
@@ -60,6 +61,9 @@ export function createReportReader(name: string, size = 0): ReportReader {
       rest = all;
       return found;
     }
+    // Where there are statuses these say it, whatever a seller called the file.
+    const gone = found.layout.fields.status === undefined ? goneReportOf(name) : null;
+    if (gone) return problem('other-report', found.line, gone);
     head = found;
     collection = newCollection(head.layout, head.skuWord, scan.letters);
     if (hasUtf8Letters(all, head)) scan.letters.utf8Line = head.line;
@@ -92,7 +96,7 @@ export function createReportReader(name: string, size = 0): ReportReader {
       collectRow(into, scan.row);
     };
     if (!isQuoted) return scanTabbed(scan, bytes, last, onRow);
-    const onUnclosed = (line: number) => note(into.problems, 'unclosed-quote', line, () => '"');
+    const onUnclosed = (line: number) => noteUnclosed(into, line);
     return scanQuoted(scan, bytes.slice(), last, delimiter, onRow, onUnclosed);
   }
 

@@ -8,7 +8,7 @@ const longestRecord = 16_384;
 /**
  * Cuts bytes into rows as CSV: cells between `delimiter`s, quoted or not, quotes doubled within quotes, line breaks
  * allowed there. As `scanTabbed` otherwise. A quote that is never closed is taken for a letter, and
- * `onUnclosed` hears of its line before the row comes. Rows are unquoted in place: `bytes` is changed.
+ * `onUnclosed` hears of its line before the row comes; a last row without its line end does not come. Rows are unquoted in place: `bytes` is changed.
  */
 export function scanQuoted(
   scan: Scan,
@@ -25,7 +25,11 @@ export function scanQuoted(
     let end = findCells(scan.row, bytes, from, delimiter, true, last);
     if (end < 0 && (last || bytes.length - from > longestRecord)) {
       end = findCells(scan.row, bytes, from, delimiter, false, last);
-      if (end >= 0 && isUnclosed(bytes, from, end)) onUnclosed(scan.line);
+      if (end >= 0 && isUnclosed(bytes, from, end)) {
+        onUnclosed(scan.line);
+        // The file ends within the quotes: half a cell would be another product.
+        if (end === bytes.length) return end;
+      }
     }
     if (end < 0) return from;
     scan.row.line = scan.line;
