@@ -8,7 +8,7 @@ const secrets = ['mara@example.org', '+15550100', 'A1SECRETMERCHANT', 'Mara Töp
 const where: Surroundings = {
   version: '1.2.3',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:147.0) Gecko/20100101 Firefox/147.0',
-  path: '/maker/A1SECRETMERCHANT/302-1234567-7654321/mara@example.org/Mara%20T%C3%B6pferin/edit',
+  path: '/maker/mara/toepferin-marasclay/A1SECRETMERCHANT/302-1234567-7654321/mara@example.org/Mara%20T%C3%B6pferin/edit',
   pageLanguage: 'Mara Töpferin',
 };
 

@@ -1,5 +1,6 @@
 import type { Country } from '../marketplaces/countries';
 import type { Reading } from '../pages/reading';
+import { pathOfKnownWords } from './path-words';
 
 /** Where the page was read: what the reader knows of extension, browser and page beside the reading. */
 export interface Surroundings {
@@ -24,18 +25,10 @@ export function diagnosticsOf(reading: Reading, country: Country | null, where: 
     kind: seen?.kind ?? null,
     status: reading.status,
     country,
-    path: pathWithoutIds(where.path),
+    path: pathOfKnownWords(where.path),
     language: /^[a-z]{2,3}(-[a-z]{2,4})?$/i.exec(where.pageLanguage)?.[0] ?? null,
     problems: seen?.problems ?? [],
     looks: reading.looks,
   };
   return JSON.stringify(report, null, 2);
-}
-
-/** An address may name an order, a merchant or a person: a part of it with a digit, a blank or an @ says so. */
-function pathWithoutIds(path: string): string {
-  return path
-    .split('/')
-    .map((part) => (/^[a-z]+([-_.][a-z]+)*$/i.test(part) || part === '' ? part : '#'))
-    .join('/');
 }
