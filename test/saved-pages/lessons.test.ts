@@ -27,6 +27,8 @@ const changes: Record<string, (page: Document) => void> = {
   'in another language': (page) => {
     renameTexts(page);
     for (const text of spokenTexts(page)) text.data = text.data.replace(/\p{L}/gu, 'ж');
+    // A page that does not say its language may be in the same.
+    if (page.documentElement.lang) page.documentElement.lang = 'zxx';
   },
   'with other classes and ids': (page) => {
     renameTexts(page);

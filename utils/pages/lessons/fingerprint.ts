@@ -61,6 +61,7 @@ function printOf(
     order: { place: Math.max(peers.indexOf(element), 0), of: Math.max(peers.length, 1) },
     path: pattern(cut(path)),
     shadow: cut(shadowPath(element)),
+    language: cut(element.ownerDocument.documentElement.lang.split('-')[0]?.toLowerCase()),
     classes: classPattern(element),
   };
 }

@@ -28,6 +28,8 @@ export const fingerprintSchema = z.strictObject({
   path: short,
   /** The custom elements whose shadow roots enclose it, outermost first, with `/`. */
   shadow: short,
+  /** The language the page says it is in, such as `de`; empty where it says none. */
+  language: z.optional(short),
   /** Its class names with generated tails as `#`; for what stands in every row of a list. */
   classes: short,
 });

@@ -20,14 +20,22 @@ const weights = {
 type Sign = keyof typeof weights;
 const signs = Object.keys(weights) as Sign[];
 
-/** The share of the lesson's signs that must be found again, and how far the next best must stay behind. */
+/** They say the same in one language only. */
+const words: readonly Sign[] = ['label', 'aria', 'heading'];
+
+/**
+ * The share of the lesson's signs that must be found again, also where the page speaks another language and only what
+ * is no word can be compared; and how far the next best must stay behind.
+ */
 const enough = 0.5;
+const enoughWithoutWords = 0.75;
 const lead = 0.15;
 
 /** Shares of weight, 0 to 1: how much of what the lesson remembers this candidate shows. 0 where they contradict. */
 export function likeness(lesson: Fingerprint, candidate: Fingerprint): number {
   if (contradicts(lesson, candidate)) return 0;
-  const present = signs.filter((sign) => says(lesson, sign) !== '');
+  const isOther = isOtherLanguage(lesson, candidate);
+  const present = signs.filter((sign) => says(lesson, sign) !== '' && !(isOther && words.includes(sign)));
   const found = present.filter((sign) => says(lesson, sign) === says(candidate, sign));
   return weigh(found) / weigh(present);
 }
@@ -38,10 +46,12 @@ export function likeness(lesson: Fingerprint, candidate: Fingerprint): number {
  */
 export function matchLesson(lesson: Fingerprint, candidates: readonly Fingerprint[]): number | null {
   const ranked = candidates
-    .map((candidate, place) => ({ place, score: likeness(lesson, candidate) }))
+    .map((candidate, place) => ({ place, candidate, score: likeness(lesson, candidate) }))
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = ranked;
-  if (!best || best.score < enough || best.score - (next?.score ?? 0) < lead) return null;
+  if (!best || best.score - (next?.score ?? 0) < lead) return null;
+  const least = isOtherLanguage(lesson, best.candidate) ? enoughWithoutWords : enough;
+  if (best.score < least) return null;
   return best.place;
 }
 
@@ -54,6 +64,11 @@ function contradicts(lesson: Fingerprint, candidate: Fingerprint): boolean {
   const relabelled =
     lesson.label !== '' && candidate.label !== '' && plain(lesson.label) !== plain(candidate.label);
   return (sameLanguage && relabelled) || isOneLine(lesson) !== isOneLine(candidate);
+}
+
+/** Not known of lessons of the first version, nor of pages that do not say their language. */
+function isOtherLanguage({ language: taught }: Fingerprint, { language: read }: Fingerprint): boolean {
+  return Boolean(taught && read && taught !== read);
 }
 
 function isOneLine({ tag }: Fingerprint): boolean {

@@ -35,6 +35,7 @@ it('keeps how the field can be known again, and nothing that is written in it', 
       order: { place: 0, of: 3 },
       path: '/maker/#/edit',
       shadow: '',
+      language: '',
       classes: '',
     },
   });
