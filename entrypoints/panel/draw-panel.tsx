@@ -3,10 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
 
+import { comeBack } from '../../utils/page-session/come-back';
 import { isShown } from '../../utils/page-session/is-shown';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import type { Mirror } from '../../utils/storage/mirror';
-import { openHost } from './host';
+import { isStanding, openHost, standIn } from './host';
 import { PanelAndBadges } from './panel-and-badges';
 
 /** Puts the panel's element on the page while the session has one, and takes it away when the page is left. */
@@ -14,7 +15,7 @@ export function drawPanel(
   session: PageSessionStore,
   { mirror, i18n, styles }: { mirror: StoreApi<Mirror>; i18n: i18n; styles: string },
 ): void {
-  let drawn: { host: Element; root: Root } | null = null;
+  let drawn: { host: HTMLElement; root: Root } | null = null;
   const follow = () => {
     const wanted = isShown(session.getState());
     if (wanted && !drawn) {
@@ -22,15 +23,20 @@ export function drawPanel(
       const root = createRoot(ground);
       root.render(
         <I18nextProvider i18n={i18n}>
-          <PanelAndBadges session={session} mirror={mirror} />
+          <PanelAndBadges session={session} mirror={mirror} host={host} />
         </I18nextProvider>,
       );
       drawn = { host, root };
+      session.wasRead = comeBack(
+        () => isStanding(host),
+        () => standIn(document, host),
+      );
     }
     if (!wanted && drawn) {
       drawn.root.unmount();
       drawn.host.remove();
       drawn = null;
+      session.wasRead = () => undefined;
     }
   };
   session.subscribe(follow);

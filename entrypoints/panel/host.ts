@@ -8,7 +8,7 @@ export const ourHost = 'maker-passport';
  * body. Everything drawn stands inside it, and so do its styles, which cannot reach the page. As a popover it lies
  * in the browser's top layer: above whatever the page stacks, in the window's own coordinates.
  */
-export function openHost(document: Document, styles: string): { host: Element; ground: Element } {
+export function openHost(document: Document, styles: string): { host: HTMLElement; ground: Element } {
   const host = document.createElement(ourHost);
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'open' });
@@ -16,9 +16,36 @@ export function openHost(document: Document, styles: string): { host: Element; g
   style.textContent = styles;
   const ground = document.createElement('div');
   shadow.append(style, ground);
-  document.body.append(host);
-  host.showPopover();
+  for (const type of pressing) shadow.addEventListener(type, hearPeopleOnly, { capture: true });
+  standIn(document, host);
   // A zoom of the page would enlarge us, too, and put everything in the wrong place.
   ground.style.zoom = String(1 / host.currentCSSZoom);
   return { host, ground };
+}
+
+/** What a person does in the panel is hers; a script of the page could press its buttons in her name. */
+const pressing = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+];
+
+function hearPeopleOnly(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+}
+
+/** Whether the host stands on the page, in the browser's top layer. */
+export function isStanding(host: HTMLElement): boolean {
+  return host.isConnected && host.matches(':popover-open');
+}
+
+export function standIn(document: Document, host: HTMLElement): void {
+  if (!host.isConnected) document.body.append(host);
+  host.showPopover();
 }

@@ -18,7 +18,6 @@ import { useCarryOut } from '../../components/wanted/use-carry-out';
 import { useNow } from '../../components/words/use-now';
 import { Beside } from './beside';
 import { hearShortcuts } from './hear-shortcuts';
-import { ourHost } from './host';
 import { MarkedRows } from './marked-rows';
 import { Pointed } from './pointed';
 import { usePlace } from './use-place';
@@ -27,16 +26,18 @@ import { useTeacher } from './use-teacher';
 interface PanelAndBadgesProps {
   session: PageSessionStore;
   mirror: StoreApi<Mirror>;
+  /** Our own element; the page may have others of its name. */
+  host: Element;
 }
 
 /** Everything drawn on a recognised page: the panel, a badge beside each text, a mark beside each lacking product. */
-export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
+export function PanelAndBadges({ session, mirror, host }: PanelAndBadgesProps) {
   const open = useStore(session);
   const { shops, settings, places } = useStore(mirror);
   const now = useNow();
   const [asked, setAsked] = useState<Asked>(null);
   const { failed, carryOut } = useCarryOut();
-  const { teacher, pointed } = useTeacher(session);
+  const { teacher, pointed } = useTeacher(session, host);
   const { page, judgements } = open;
   const kind = page?.kind ?? open.guide;
   const [isOpen, setOpen] = useState(
@@ -46,16 +47,16 @@ export function PanelAndBadges({ session, mirror }: PanelAndBadgesProps) {
     // A page that is being left has no kind any more.
     if (kind !== null) session.setState({ openOn: isOpen ? kind : null });
   }, [session, isOpen, kind]);
-  const { dock, choose } = usePlace(kind, places, isOpen);
+  const { dock, choose } = usePlace(host, kind, places, isOpen);
   useEffect(
     () =>
       hearShortcuts((name) => {
         if (name === 'open-panel') return setOpen((before) => !before);
         // What is to be shown must be drawn first.
         flushSync(() => setOpen(true));
-        showNextFinding();
+        showNextFinding(host);
       }),
-    [],
+    [host],
   );
   const country = page?.country ?? null;
   const id = page ? shopOfPage(shops, page.owner, page.saidShop) : ownShop(shops);
@@ -129,8 +130,7 @@ function listingsVersion({ plan, countries }: Shop): string {
   return JSON.stringify([plan, listings]);
 }
 
-function showNextFinding(): void {
-  const root = document.querySelector(ourHost)?.shadowRoot;
+function showNextFinding({ shadowRoot: root }: Element): void {
   const panel = root?.querySelector('.mp-panel');
   const finding = panel && nextFinding(panel, root?.activeElement ?? null);
   if (finding) showFinding(finding);

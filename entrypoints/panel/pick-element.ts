@@ -26,13 +26,15 @@ export function pickElement(
     };
     const onPress = (event: Event) => {
       const element = elementOf(event, ours);
-      if (!element) return;
+      // What the page's own scripts press is not shown by the seller.
+      if (!element || !event.isTrusted) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type === 'click') end(element);
     };
     const onKey = (event: KeyboardEvent) => {
       const element = elementOf(event, ours);
+      if (!event.isTrusted) return;
       if (event.key !== 'Escape' && (event.key !== 'Enter' || !element)) return;
       event.preventDefault();
       event.stopImmediatePropagation();

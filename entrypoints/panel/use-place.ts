@@ -3,7 +3,6 @@ import { boxAt, choosePlace, placesToTry } from '../../components/panel/place';
 import type { Dock, PanelPlaces, PlacedPage } from '../../utils/facts/panel-places';
 import { ask } from '../../utils/messages/ask';
 import { costOf } from './cost-of';
-import { ourHost } from './host';
 
 /** While the window is being resized nothing is looked at; this long after it, in ms. */
 const afterResize = 200;
@@ -27,9 +26,10 @@ const [lyingWidth, lyingHeight] = [656, 0.45];
  * Where the panel stands on this kind of page: where the seller put it, else where it covers nothing. That is looked for
  * when it appears (and twice soon after), opens or closes, and after the window was resized; a place that is still free is kept.
  *
+ * @param host our own element
  * @param stored where she put it earlier
  */
-export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boolean) {
+export function usePlace(host: Element, page: PlacedPage | null, stored: PanelPlaces, open: boolean) {
   const [found, setFound] = useState(usual);
   // What she chooses here counts at once, however long storing it takes.
   const [chosen, setChosen] = useState<PanelPlaces>({});
@@ -37,7 +37,7 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
   const isKept = kept !== undefined;
   useLayoutEffect(() => {
     if (page === null || isKept) return undefined;
-    const look = () => setFound((now) => findPlace(now, open));
+    const look = () => setFound((now) => findPlace(host, now, open));
     const timers = afterAppearing.map((time) => setTimeout(look, time));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookLater = () => {
@@ -50,7 +50,7 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
       window.removeEventListener('resize', lookLater);
       for (const one of [...timers, timer]) clearTimeout(one);
     };
-  }, [page, isKept, open]);
+  }, [host, page, isKept, open]);
   const choose = (dock: Dock) => {
     if (page === null) return;
     setChosen((before) => ({ ...before, [page]: dock }));
@@ -63,8 +63,8 @@ export function usePlace(page: PlacedPage | null, stored: PanelPlaces, open: boo
  * Where the panel would cover nothing. Nothing is moved for that: even what is never painted counts as a shift of the
  * layout as soon as the browser is asked what stands where.
  */
-function findPlace(now: Dock, open: boolean): Dock {
-  const panel = document.querySelector(ourHost)?.shadowRoot?.querySelector('.mp-panel');
+function findPlace(host: Element, now: Dock, open: boolean): Dock {
+  const panel = host.shadowRoot?.querySelector('.mp-panel');
   if (!panel) return now;
   const drawn = panel.getBoundingClientRect();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };

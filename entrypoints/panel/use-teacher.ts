@@ -5,7 +5,10 @@ import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { pickElement } from './pick-element';
 
 /** Lets the seller show a field on the open page; `pointed` is what she points at right now. */
-export function useTeacher(session: PageSessionStore): { teacher: Teacher; pointed: Element | null } {
+export function useTeacher(
+  session: PageSessionStore,
+  host: Element,
+): { teacher: Teacher; pointed: Element | null } {
   const [pointed, setPointed] = useState<Element | null>(null);
   const teacher = useMemo((): Teacher => {
     const change = async (asked: Promise<void>) => {
@@ -14,15 +17,13 @@ export function useTeacher(session: PageSessionStore): { teacher: Teacher; point
     };
     return {
       pick: async (meaning, signal) => {
-        const ours = document.querySelector('maker-passport');
-        if (!ours) return null;
-        const element = await pickElement(document, ours, signal, setPointed);
+        const element = await pickElement(document, host, signal, setPointed);
         setPointed(null);
         return element && session.tryLesson(meaning, element);
       },
       learn: (lesson) => change(ask('learn', lesson)),
       forget: (lesson) => change(ask('forgetLesson', lesson)),
     };
-  }, [session]);
+  }, [session, host]);
   return { teacher, pointed };
 }

@@ -96,6 +96,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       fits = reading.fits ?? fits;
     }
     const isNew = show(read, old);
+    session.wasRead();
     if (reading.status !== 'read' || old) return isNew;
     lately = said(lately, reading, now);
     remember(reading, now);

@@ -84,11 +84,15 @@ export function placeOfName(text: string): Place | null {
 const selectedMark =
   /\b(current|currently selected|selected|aktuell|ausgewahlt|actuel|actuelle|selectionne|attuale|corrente|selezionato|actual|seleccionado|huidig|geselecteerd|aktualny|wybrany|biezacy|nuvarande|secili|gecerli|atual|selecionado)\b|当前|當前|已选择|現在|選択済み|選択中|현재/gu;
 
+/** A switcher's label is a store's name and a country's, with the blanks of its markup. */
+const longestSwitcherLabel = 2000;
+
 /**
  * The one place a switcher's label names ("CLAYWORK | Germany (current)"); null if it names none or several.
  * Separators and the marks for the current choice are left aside.
  */
 export function placeOfLabel(text: string): Place | null {
+  if (text.length > longestSwitcherLabel) return null;
   const parts = [text, ...text.split(/[|·•:;,.()（）【】\n\r\t/–—]+|\s-\s/u)];
   const found = new Set<Place>();
   for (const part of parts) {

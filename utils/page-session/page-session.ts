@@ -67,6 +67,8 @@ export interface PageSessionStore extends StoreApi<PageSession> {
   judgeAgain: () => void;
   /** The shops have changed: a page that was nobody's may be somebody's now. Set by the reader. */
   reportAgain: () => void;
+  /** The page was read once more. Set by the panel, which comes back where the page took it away. */
+  wasRead: () => void;
   /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
   lastRead: LastRead | null;
   /** A panel is there already and needs no second one. Set by the panel. */
@@ -95,6 +97,7 @@ export function pageSession(): PageSessionStore {
     lessonsChanged: () => undefined,
     judgeAgain: () => undefined,
     reportAgain: () => undefined,
+    wasRead: () => undefined,
     lastRead: null,
     hasPanel: false,
     stay: new AbortController(),

@@ -18,6 +18,8 @@ const silent =
   /^(script|style|template|noscript|select|option|datalist|textarea|maker-passport|kat-dropdown|title|s|del|strike)$/;
 const pressable = /^(a|button|kat-link|kat-button)$/;
 const mostNodes = 20_000;
+/** Far longer than any label; megabytes would hold up the page. */
+const longestText = 10_000;
 
 /** Elements at which `chunksOf` stops. */
 export interface Stops {
@@ -35,7 +37,8 @@ export function chunksOf(root: Element, { skip, marks }: Stops = {}): Chunk[] {
 
   function add(source: string, element: Element, inLink: boolean, named = false): void {
     // A line break in the source is a blank on the page: "not\n registered" is one sentence.
-    const text = source.replace(/\s+/g, ' ');
+    const text = source.slice(0, longestText).replace(/\s+/g, ' ');
+    if (open && open.text.length > longestText) return;
     if (text === ' ' || text === '') {
       if (open) open.text += ' ';
     } else if (open) open.text += text;

@@ -12,10 +12,13 @@ export function parentOf(element: Element): Element | null {
   return 'defaultView' in root ? ((root as Document).defaultView?.frameElement ?? null) : null;
 }
 
+/** In Chromium a form's field called `parentElement` stands in for the form's own: that way up would have no end. */
+const deepest = 5000;
+
 /** Everything that encloses an element, nearest first. */
 export function ancestorsOf(element: Element): Element[] {
-  const ancestors = [];
-  for (let up = parentOf(element); up; up = parentOf(up)) ancestors.push(up);
+  const ancestors: Element[] = [];
+  for (let up = parentOf(element); up && ancestors.length < deepest; up = parentOf(up)) ancestors.push(up);
   return ancestors;
 }
 

@@ -21,21 +21,27 @@ export function mayBeOurs(address: string, document: Document): boolean {
   if (isPrivate(pathname) || isArticle(pathname) || guideOf(address)) return false;
   if (isAccountArea(pathname) || isInventory(pathname)) return true;
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
-  const fields = probe(document).all('long-texts', longTextSelector);
-  return fields.slice(0, mostFields).some((field) => textNames.test(namesNear(field)));
+  const page = probe(document);
+  if (page.isMasked()) return false;
+  const known = new Map<Element, string>();
+  const fields = page.all('long-texts', longTextSelector).slice(0, mostFields);
+  return fields.some((field) => textNames.test(namesNear(field, known)));
 }
 
-/** The words around a field, as far as a label stands from it. */
-function namesNear(field: Element): string {
+/** The words around a field, as far as a label stands from it. What is around several fields is asked once. */
+function namesNear(field: Element, known: Map<Element, string>): string {
   const near = [field, ...ancestorsOf(field).slice(0, farthest)];
-  return near
-    .flatMap((element) => [
-      element.getAttribute('label') ?? '',
-      element.getAttribute('aria-label') ?? '',
-      shortText(element),
-      element.shadowRoot ? shortText(element.shadowRoot) : '',
-    ])
-    .join(' ');
+  for (const element of near) if (!known.has(element)) known.set(element, namesOf(element));
+  return near.map((element) => known.get(element)).join(' ');
+}
+
+function namesOf(element: Element): string {
+  return [
+    element.getAttribute('label') ?? '',
+    element.getAttribute('aria-label') ?? '',
+    shortText(element),
+    element.shadowRoot ? shortText(element.shadowRoot) : '',
+  ].join(' ');
 }
 
 /** The beginning of a part's text; a Katal label may say its text in an attribute only. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { openSavedPage } from '../../test/tools/saved-page';
+import { chunksOf } from './chunks';
 import { longestText } from './fields';
+import { mayBeOurs } from './glance';
 import { readPage } from './kinds';
 
 /** What somebody may write, or a page may be built of, to confuse whoever reads it. */
@@ -54,6 +56,27 @@ it('takes the names of every object’s own parts for SKUs and nothing else', ()
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
+it('takes the names of every object’s own parts for stores that are none of ours', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  const items = names.map((name) => `<li>${name}: Registered</li>`).join('');
+  const page = openSavedPage(services.replace('</ul>', `${items}</ul>`), servicesAddress);
+  expect(factsOf(page, servicesAddress)).toEqual({
+    marketplaces: { DE: 'registered', FR: 'not-registered' },
+    registeredCount: null,
+  });
+});
+
+it('takes a field called like every object’s own parts for none of ours', () => {
+  const html = form('One').replace(
+    '</form>',
+    '<label for="c">constructor</label><textarea id="c">3</textarea></form>',
+  );
+  const page = openSavedPage(html, profileAddress);
+  expect(factsOf(page, profileAddress)).toEqual({
+    fields: { inspiration: { state: 'filled', text: 'One' }, aboutYou: { state: 'filled', text: 'Two' } },
+  });
+});
+
 /** Counts the questions a reader asks about how the page is drawn, which a browser has to lay it out for. */
 function countLooks(page: Document): () => number {
   const view = page.defaultView as (Window & { Element: typeof Element }) | null;
@@ -103,4 +126,20 @@ it.each(pages)('reads %s eight hundred elements deep', (_, html, address) => {
     box.append(main);
   }
   expect([expected, 'unreadable', 'elsewhere']).toContainEqual(factsOf(page, address));
+});
+
+it('takes no more of a text than any label has', () => {
+  const { body } = openSavedPage(`<p>${'amazon.de registered '.repeat(100_000)}</p>`, servicesAddress);
+  expect(chunksOf(body).map(({ text }) => text.length)).toEqual([10_000]);
+  body.innerHTML = `<p>${'<b>registered</b> '.repeat(5000)}</p>`;
+  expect(chunksOf(body)[0]?.text.length).toBeLessThan(20_000);
+});
+
+it('leaves a page whose form hides its own parts behind fields of their names, as Chromium lets it', () => {
+  const page = openSavedPage(form('One'), profileAddress);
+  const element = page.querySelector('form');
+  if (!element) throw new Error('There is no form.');
+  expect([mayBeOurs(profileAddress, page), factsOf(page, profileAddress)]).toEqual([true, expect.anything()]);
+  Object.defineProperty(element, 'parentElement', { value: page.querySelector('textarea') });
+  expect([mayBeOurs(profileAddress, page), factsOf(page, profileAddress)]).toEqual([false, 'elsewhere']);
 });

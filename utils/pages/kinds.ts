@@ -34,6 +34,7 @@ export function readPage(
     return { reading: { status: 'elsewhere', looks: [] }, header: null };
   }
   const page = probe(document);
+  if (page.isMasked()) return { reading: { status: 'elsewhere', looks: [] }, header: null };
   for (const kind of pageKinds) {
     const reading = kind.read(url, page, lessons);
     if (reading.status !== 'elsewhere') return { reading, header: checked(readHeader(url, page), reading) };

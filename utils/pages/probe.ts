@@ -10,6 +10,8 @@ export interface Probe {
   looks: Look[];
   /** Everything that matches in any root, in no promised order across roots. The look-up is recorded. */
   all(name: string, selector: string): Element[];
+  /** Whether a form of the page hides what is asked of it: such a page cannot be walked. */
+  isMasked(): boolean;
   /** Records a find that no selector tells (a label's meaning, a section's end). */
   note(name: string, how: string, count: number): void;
 }
@@ -38,10 +40,22 @@ export function probe(document: Document): Probe {
       looks.push({ name, selector, count: found.length });
       return found;
     },
+    isMasked: () => roots.some((root) => [...root.querySelectorAll('form')].some(isMasked)),
     note(name, selector, count) {
       looks.push({ name, selector, count });
     },
   };
+}
+
+/** What is asked of any element on the way. */
+const asked =
+  'assignedSlot checkVisibility childNodes children closest compareDocumentPosition contains firstElementChild getAttribute getBoundingClientRect getRootNode hasAttribute localName matches nextElementSibling nodeType ownerDocument parentElement querySelector querySelectorAll shadowRoot textContent'.split(
+    ' ',
+  );
+
+/** In Chromium a form's field of such a name stands in for the form's own part, even before an extension's eyes. */
+function isMasked(form: Element): boolean {
+  return asked.some((name) => Object.hasOwn(form, name));
 }
 
 /** The document, and the open shadow roots and same-origin frames near its surface, breadth first and bounded. */

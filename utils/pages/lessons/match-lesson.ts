@@ -21,7 +21,7 @@ type Sign = keyof typeof weights;
 const signs = Object.keys(weights) as Sign[];
 
 /** They say the same in one language only. */
-const words: readonly Sign[] = ['label', 'aria', 'heading'];
+const words: ReadonlySet<Sign> = new Set(['label', 'aria', 'heading'] as const);
 
 /**
  * The share of the lesson's signs that must be found again, also where the page speaks another language and only what
@@ -35,7 +35,7 @@ const lead = 0.15;
 export function likeness(lesson: Fingerprint, candidate: Fingerprint): number {
   if (contradicts(lesson, candidate)) return 0;
   const isOther = isOtherLanguage(lesson, candidate);
-  const present = signs.filter((sign) => says(lesson, sign) !== '' && !(isOther && words.includes(sign)));
+  const present = signs.filter((sign) => says(lesson, sign) !== '' && !(isOther && words.has(sign)));
   const found = present.filter((sign) => says(lesson, sign) === says(candidate, sign));
   return weigh(found) / weigh(present);
 }
