@@ -5,15 +5,14 @@ import type { TextColumnDraft } from './text-column';
  * more memory than all columns together at a million rows.
  */
 export interface SkuIndex {
-  /**
-   * (Row number + 1) × 256 + the highest byte of the SKU's hash, or 0 for a free place; a power of two long. One
-   * number and not two lists, because fetching a place from memory is what takes the time.
-   */
-  places: Int32Array;
+  /** A byte of the hash of the SKU in each place, or 0 for a free place; a power of two long. */
+  marks: Uint8Array;
+  /** The row of the SKU in each place. Seldom read: fetching it from memory is what takes the time. */
+  rows: Int32Array;
 }
 
 export function newSkuIndex(): SkuIndex {
-  return { places: new Int32Array(1024) };
+  return { marks: new Uint8Array(1024), rows: new Int32Array(1024) };
 }
 
 /** FNV-1a, 32 bits. */
@@ -33,43 +32,49 @@ export function findOrEnter(
   start: number,
   end: number,
 ): number {
-  if (kept.count * 2 >= index.places.length) makeRoomForSkus(index, kept, kept.count * 2);
-  const { places } = index;
+  if (kept.count * 2 >= index.marks.length) makeRoomForSkus(index, kept, kept.count * 2);
+  const { marks, rows } = index;
   const hash = hashOf(bytes, start, end);
-  const tag = hash >>> 24;
-  const mask = places.length - 1;
-  let place = spread(hash) & mask;
-  for (let entry = places[place]; entry; entry = places[place]) {
-    const row = (entry >>> 8) - 1;
-    if ((entry & 255) === tag && isText(kept, row, bytes, start, end)) return row;
-    place = (place + 1) & mask;
+  const own = markOf(hash);
+  let place = spread(hash) & (marks.length - 1);
+  for (let mark = marks[place]; mark; mark = marks[place]) {
+    const row = mark === own ? (rows[place] ?? 0) : -1;
+    if (row >= 0 && isText(kept, row, bytes, start, end)) return row;
+    place = (place + 1) & (marks.length - 1);
   }
-  places[place] = ((kept.count + 1) << 8) | tag;
+  marks[place] = own;
+  rows[place] = kept.count;
   return -1;
 }
 
 /** Makes another row the one that is found for its SKU. */
-export function replace(index: SkuIndex, kept: TextColumnDraft, row: number, by: number): void {
-  const { places } = index;
-  const mask = places.length - 1;
-  let place = spread(hashOfRow(kept, row)) & mask;
-  while ((places[place] ?? 0) >>> 8 !== row + 1) place = (place + 1) & mask;
-  places[place] = ((by + 1) << 8) | ((places[place] ?? 0) & 255);
+export function replace({ marks, rows }: SkuIndex, kept: TextColumnDraft, row: number, by: number): void {
+  let place = spread(hashOfRow(kept, row)) & (marks.length - 1);
+  while (rows[place] !== row || marks[place] === 0) place = (place + 1) & (marks.length - 1);
+  rows[place] = by;
 }
 
 /** Makes room for so many SKUs. */
 export function makeRoomForSkus(index: SkuIndex, kept: TextColumnDraft, skus: number): void {
-  const { places } = index;
-  let size = places.length;
+  let size = index.marks.length;
   while (size < skus * 2) size *= 2;
-  const larger = new Int32Array(size);
-  for (const entry of places) {
-    if (entry === 0) continue;
-    let place = spread(hashOfRow(kept, (entry >>> 8) - 1)) & (size - 1);
-    while (larger[place] !== 0) place = (place + 1) & (size - 1);
-    larger[place] = entry;
+  const marks = new Uint8Array(size);
+  const rows = new Int32Array(size);
+  for (const [from, mark] of index.marks.entries()) {
+    if (mark === 0) continue;
+    const row = index.rows[from] ?? 0;
+    let place = spread(hashOfRow(kept, row)) & (size - 1);
+    while (marks[place] !== 0) place = (place + 1) & (size - 1);
+    marks[place] = mark;
+    rows[place] = row;
   }
-  index.places = larger;
+  index.marks = marks;
+  index.rows = rows;
+}
+
+/** The hash's highest byte, which its place does not tell; not 0. */
+function markOf(hash: number): number {
+  return hash >>> 24 || 1;
 }
 
 /** The low bits of FNV-1a alone lie close together for SKUs that differ in their last letters. */
