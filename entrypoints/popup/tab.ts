@@ -3,29 +3,34 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TabStatus } from '../../components/popup/popup-notice';
 import { isSellerCentral } from '../../utils/marketplaces/hosts';
 import { ask } from '../../utils/messages/ask';
-import { readTabStatus } from '../../utils/storage/tab-status';
-import { followReadable, type Readable } from '../../utils/surface/may-read';
+import { tabStatusIn } from '../../utils/storage/tab-status';
+import { askOpenTab, type OpenTab } from '../../utils/surface/open-tab';
 
 /** What the open tab is. Only tabs the extension may read show it their address. */
-async function statusOfTab(readable: Readable | Promise<Readable>): Promise<TabStatus> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+function statusOf({ tab, session, mayRead }: OpenTab): TabStatus {
   if (tab?.id !== undefined && tab.url !== undefined && isSellerCentral(tab.url)) {
-    return (await readTabStatus(tab.id, tab.url)) ?? 'not-recognised';
+    return tabStatusIn(session, tab.id, tab.url) ?? 'not-recognised';
   }
-  return (await readable) === 'all' ? 'elsewhere' : 'no-permission';
+  return mayRead ? 'elsewhere' : 'no-permission';
 }
 
 /** What the open tab is, kept up to date: allowed from here, its page is recognised a moment later. */
-export async function followTab(): Promise<StoreApi<{ status: TabStatus }>> {
-  const following = followReadable();
-  // Nothing waits that need not: the popup draws when all of it is known.
-  const first = await statusOfTab(following.then((permission) => permission.getState().readable));
-  const permission = await following;
-  const status = () => statusOfTab(permission.getState().readable);
-  const store = createStore(() => ({ status: first }));
-  const look = async () => store.setState({ status: await status() });
-  permission.subscribe(() => void look());
-  browser.storage.session.onChanged.addListener(() => void look());
+export async function followTab(first: Promise<OpenTab>): Promise<StoreApi<{ status: TabStatus }>> {
+  const store = createStore(() => ({ status: 'elsewhere' as TabStatus }));
+  let latest = 0;
+  const take = async (asked: Promise<OpenTab>) => {
+    latest += 1;
+    const mine = latest;
+    const status = statusOf(await asked);
+    if (mine === latest && status !== store.getState().status) store.setState({ status });
+  };
+  const look = () => void take(askOpenTab());
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  browser.storage.session.onChanged.addListener(look);
+  await take(first);
+  // What changed after the first was asked and before anybody listened.
+  look();
   return store;
 }
 

@@ -8,7 +8,7 @@ import { setAside } from './set-aside';
 const lessonsItem = storage.defineItem<unknown>('local:lessons', { fallback: [], version: 1 });
 
 /** The lessons that can be read, in the order they were given; `damaged` where one could not. */
-function salvageLessons(raw: unknown): { lessons: Lesson[]; damaged: boolean } {
+export function salvageLessons(raw: unknown): { lessons: Lesson[]; damaged: boolean } {
   const list = z.array(z.unknown()).safeParse(raw);
   if (!list.success) return { lessons: [], damaged: true };
   const lessons = list.data.flatMap((one) => {

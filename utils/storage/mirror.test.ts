@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyShop } from '../facts/shop';
-import { withShop } from '../facts/shops';
+import { noShops, withShop } from '../facts/shops';
 import { openMirror } from './mirror';
 import { eraseSetAside } from './set-aside';
 import { changeSettings, noSettings } from './settings-item';
@@ -30,6 +31,18 @@ it('follows what is stored later, until it is closed', async () => {
   close();
   await changeShops((shops) => withShop(shops, shops.current, () => emptyShop));
   expect(mirror.getState().shop.plan).toEqual(plan);
+});
+
+it('keeps what is stored while it is still being read, where the older answer comes late', async () => {
+  const late = Promise.withResolvers<object>();
+  const get = vi.spyOn(browser.storage.local, 'get').mockImplementationOnce(() => late.promise);
+  const opening = openMirror();
+  await savePlan();
+  late.resolve({ shops: noShops });
+  const { mirror, close } = await opening;
+  expect(mirror.getState().shop.plan).toEqual(plan);
+  get.mockRestore();
+  close();
 });
 
 it('says that something stored was damaged', async () => {

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Shop } from '../facts/shop';
-import { currentShop, noShops, type Shops } from '../facts/shops';
+import { currentShop, noShops, salvageShops, type Shops } from '../facts/shops';
 import type { Lesson } from '../pages/lessons/lesson';
-import type { PanelPlaces } from '../facts/panel-places';
-import { readLessons, watchLessons } from './lessons-item';
-import { readPlaces, watchPlaces } from './places-item';
-import { hasSetAside, watchSetAside } from './set-aside';
-import { noSettings, readSettings, watchSettings, type Settings } from './settings-item';
-import { readShops, watchShops } from './shops-item';
+import { salvagePlaces, type PanelPlaces } from '../facts/panel-places';
+import { salvageLessons, watchLessons } from './lessons-item';
+import { watchPlaces } from './places-item';
+import { beginRawMirror, readRawMirror, type RawMirror } from './raw-mirror';
+import { isAnySetAside, watchSetAside } from './set-aside';
+import { noSettings, salvageSettings, watchSettings, type Settings } from './settings-item';
+import { watchShops } from './shops-item';
 
 /** What surfaces draw: the stored shop that is shown, and the settings, kept up to date. */
 export interface Mirror {
@@ -25,8 +26,10 @@ export interface Mirror {
   damaged: boolean;
 }
 
-/** Reads storage once, then follows it. Resolves when the first state is there. */
-export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: () => void }> {
+/** Reads storage once, or takes what is being `read` already, then follows it. Resolves when the first state is there. */
+export async function openMirror(
+  read = beginRawMirror(),
+): Promise<{ mirror: StoreApi<Mirror>; close: () => void }> {
   const mirror = createStore<Mirror>(() => ({
     shopId: noShops.current,
     shops: noShops,
@@ -50,26 +53,24 @@ export async function openMirror(): Promise<{ mirror: StoreApi<Mirror>; close: (
     watchPlaces((places) => mirror.setState({ places })),
     watchSetAside((damaged) => mirror.setState({ damaged })),
   ];
-  mirror.setState(await readMirror());
+  mirror.setState(mirrorOf(await read()));
   return { mirror, close: () => closes.forEach((close) => close()) };
 }
 
 /** All of it as it is stored right now. */
 export async function readMirror(): Promise<Mirror> {
-  const [{ shops, damaged }, earlier, settings, lessons, places] = await Promise.all([
-    readShops(),
-    hasSetAside(),
-    readSettings(),
-    readLessons(),
-    readPlaces(),
-  ]);
+  return mirrorOf(await readRawMirror());
+}
+
+function mirrorOf(raw: RawMirror): Mirror {
+  const { shops, damaged } = salvageShops(raw.shops ?? noShops);
   return {
     shops,
     shopId: shops.current,
     shop: currentShop(shops),
-    settings,
-    lessons,
-    places,
-    damaged: damaged || earlier,
+    settings: salvageSettings(raw.settings),
+    lessons: salvageLessons(raw.lessons ?? []).lessons,
+    places: salvagePlaces(raw.panelPlaces),
+    damaged: damaged || isAnySetAside(raw.setAside ?? []),
   };
 }

@@ -5,15 +5,11 @@ import { oneByOne } from './one-by-one';
 /** Where the panel stands on which kind of page. It is the browser's, not a shop's. */
 const placesItem = storage.defineItem<unknown>('local:panelPlaces', { fallback: {}, version: 1 });
 
-export async function readPlaces(): Promise<PanelPlaces> {
-  return salvagePlaces(await placesItem.getValue());
-}
-
 const inTurn = oneByOne();
 
 /** For the background only, the one writer; one change after the other. */
 export function changePlaces(change: (places: PanelPlaces) => PanelPlaces): Promise<void> {
-  return inTurn(async () => placesItem.setValue(change(await readPlaces())));
+  return inTurn(async () => placesItem.setValue(change(salvagePlaces(await placesItem.getValue()))));
 }
 
 /** Calls back with the places whenever they change; returns how to stop. */

@@ -9,14 +9,22 @@ const mostSetAside = 5;
 
 /** What could not be read and was set aside, oldest first. This, too, may be damaged: then it counts as one thing. */
 export async function readSetAside(): Promise<readonly unknown[]> {
-  const raw = await setAsideItem.getValue();
+  return listOf(await setAsideItem.getValue());
+}
+
+function listOf(raw: unknown): readonly unknown[] {
   const list = z.array(z.unknown()).safeParse(raw);
   return list.success ? list.data : [raw];
 }
 
+/** Whether anything was set aside, of the stored value. */
+export function isAnySetAside(raw: unknown): boolean {
+  return listOf(raw).length > 0;
+}
+
 /** Calls back with whether anything is set aside whenever that changes; returns how to stop. */
 export function watchSetAside(changed: (isAny: boolean) => void): () => void {
-  return setAsideItem.watch(() => void hasSetAside().then(changed));
+  return setAsideItem.watch((raw) => changed(isAnySetAside(raw)));
 }
 
 /** When something was set aside last, ms since 1970; 0 where nothing is. */

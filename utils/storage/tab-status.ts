@@ -11,22 +11,29 @@ const tabStatusSchema = z.strictObject({
   page: z.string(),
 });
 
-const key = (tab: number) => `session:tab-${tab}` as const;
+const key = (tab: number) => `tab-${tab}`;
 
-/** null: nothing was recognised there. A page that is loaded anew in the same tab says nothing of the one before. */
-export async function readTabStatus(tab: number, address: string): Promise<RecognisedStatus | null> {
-  const checked = tabStatusSchema.safeParse(await storage.getItem(key(tab)));
+/**
+ * What is noted of a tab in the session's storage; null: nothing was recognised there. A page that is loaded anew in
+ * the same tab says nothing of the one before.
+ */
+export function tabStatusIn(
+  session: Readonly<Record<string, unknown>>,
+  tab: number,
+  address: string,
+): RecognisedStatus | null {
+  const checked = tabStatusSchema.safeParse(session[key(tab)]);
   return checked.success && checked.data.page === pageOf(address) ? checked.data.status : null;
 }
 
 /** For the background only. */
 export async function writeTabStatus(tab: number, address: string, status: RecognisedStatus): Promise<void> {
-  await storage.setItem(key(tab), { status, page: pageOf(address) });
+  await storage.setItem(`session:${key(tab)}`, { status, page: pageOf(address) });
 }
 
 /** For the background only: the page was left or its tab closed. */
 export async function forgetTab(tab: number): Promise<void> {
-  await storage.removeItem(key(tab));
+  await storage.removeItem(`session:${key(tab)}`);
 }
 
 function pageOf(address: string): string {

@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
-import { browser } from 'wxt/browser';
 import type { StoreApi } from 'zustand/vanilla';
 import { createI18n, speak } from '../i18n/i18n';
-import { pickLanguage, type InterfaceLanguage } from '../i18n/languages';
+import type { InterfaceLanguage } from '../i18n/languages';
 import type { Mirror } from '../storage/mirror';
 import type { Settings } from '../storage/settings-item';
+import { browserLanguage } from './browser-language';
 
 /** The words of a language: the surfaces get them in different ways, and only of the language they speak. */
 export type LoadWords = (language: InterfaceLanguage) => Promise<object>;
@@ -15,7 +15,7 @@ export async function openSurface(
   loadWords: LoadWords,
 ): Promise<{ mirror: StoreApi<Mirror>; i18n: i18n }> {
   // Most sellers keep their browser's language: its words are fetched while storage is still being read.
-  const likely = languageFor({ language: null });
+  const likely = browserLanguage();
   const [{ mirror }, likelyWords] = await Promise.all([open(), loadWords(likely)]);
   let language = languageFor(mirror.getState().settings);
   const i18n = createI18n(language, language === likely ? likelyWords : await loadWords(language));
@@ -28,7 +28,6 @@ export async function openSurface(
   return { mirror, i18n };
 }
 
-/** The seller's choice, then the browser's languages. */
 function languageFor({ language }: Pick<Settings, 'language'>): InterfaceLanguage {
-  return language ?? pickLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+  return language ?? browserLanguage();
 }
