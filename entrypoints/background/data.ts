@@ -93,13 +93,13 @@ async function finishMerging({ from, into }: { from: string; into: string }): Pr
   await judgeStored(into);
 }
 
-async function eraseNow(id: string): Promise<void> {
-  await changeShops(async (shops) => {
-    await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
-    return withoutShop(shops, id);
-  });
-  // After it: until the undo has ended no round begins.
-  await leaveSync(id);
+function eraseNow(id: string): Promise<void> {
+  const erase = () =>
+    changeShops(async (shops) => {
+      await writeUndo({ at: Date.now(), before: shops, ids: [id], listings: null });
+      return withoutShop(shops, id);
+    });
+  return leaveSync(id, erase);
 }
 
 async function eraseAllNow(): Promise<void> {

@@ -18,6 +18,7 @@ import {
   type SyncStatus,
 } from '../../utils/storage/sync-item';
 import { readUndo } from '../../utils/storage/undo-item';
+import { inSync, problemOf } from '../../utils/sync/problems';
 import { sendPieces } from '../../utils/sync/send-pieces';
 import { afterDamage, syncRound, withoutShopState, type Here, type Round } from '../../utils/sync/round';
 import { keepCounts } from './listings';
@@ -48,9 +49,15 @@ export function answerSync(): void {
   browser.runtime.onStartup.addListener(syncSoon);
 }
 
-/** A shop was erased here: other computers keep it, and must not be told that all of it was taken back. */
-export function leaveSync(shop: string): Promise<void> {
-  return inTurn(async () => writeSyncState(withoutShopState(await readSyncState(), shop)));
+/**
+ * Erases a shop here: other computers keep it, and must not be told that all of it was taken back. What they were told
+ * is forgotten first, and no round comes in between, whenever the background is stopped.
+ */
+export function leaveSync(shop: string, erase: () => Promise<void>): Promise<void> {
+  return inTurn(async () => {
+    await writeSyncState(withoutShopState(await readSyncState(), shop));
+    await erase();
+  });
 }
 
 /** What lies in the sync goes, and this computer takes no part any more. Others that do keep theirs. */
@@ -84,14 +91,14 @@ async function round(): Promise<void> {
   const undo = await readUndo();
   // What may still be undone is not spread. A workbench that was closed meanwhile never says that it was no mistake.
   if (!on || (undo && undo.at > Date.now() - longestUndo)) return;
-  const went = await meet().catch(() => ({ problem: 'unreachable' as const }));
+  const went = await meet().catch((error: unknown) => ({ problem: problemOf(error) }));
   if ((await readSyncStatus()).on) await changeSyncStatus(went);
 }
 
 /** Puts both sides together, here first: what could not be sent is sent the next time. */
 async function meet(): Promise<Partial<SyncStatus>> {
   const now = Date.now();
-  const raw = await browser.storage.sync.get(null);
+  const raw = await inSync(browser.storage.sync.get(null));
   const { damaged, ...here } = await readHere();
   const state = afterDamage(await readSyncState(), damaged ? now : await readDamagedAt());
   const met = await syncRound(state, here, raw, now);
@@ -101,7 +108,7 @@ async function meet(): Promise<Partial<SyncStatus>> {
     return {};
   }
   await writeSyncState(met.state);
-  if (met.pieces) await sendPieces(browser.storage.sync, raw, met.pieces);
+  if (met.pieces) await inSync(sendPieces(browser.storage.sync, raw, met.pieces));
   return {
     problem: met.leftOut > 0 ? 'full' : null,
     leftOut: met.leftOut,

@@ -7,10 +7,13 @@ interface SyncArea {
   remove: (keys: string[]) => Promise<void>;
 }
 
+/** Whether something went well, where its failure is no surprise. */
+const outcomes = [() => true, () => false] as const;
+
 /**
- * Makes what lies in the sync (`there`) these pieces, with one removal and one write at most. What goes, goes first:
- * it makes room, and should the write fail, nothing is lost, for this computer has all of it. Rejects as the browser
- * does where there is no room, too many writes, or no sync.
+ * Makes what lies in the sync (`there`) these pieces. What is new is written first, so that nothing is missing there
+ * meanwhile, even if the background is stopped; only where there is no room for both, what goes, goes first. Rejects as
+ * the browser does where there is no room, too many writes, or no sync.
  */
 export async function sendPieces(
   area: SyncArea,
@@ -19,6 +22,9 @@ export async function sendPieces(
 ): Promise<void> {
   const gone = Object.keys(there).filter((key) => key.startsWith('piece-') && !(key in pieces));
   const changed = Object.entries(pieces).filter(([key, piece]) => written(piece) !== written(there[key]));
-  if (gone.length > 0) await area.remove(gone);
-  if (changed.length > 0) await area.set(Object.fromEntries(changed));
+  const write = () => area.set(Object.fromEntries(changed));
+  if (gone.length === 0) return changed.length > 0 ? write() : undefined;
+  const isWritten = changed.length === 0 || (await write().then(...outcomes));
+  await area.remove(gone);
+  if (!isWritten) await write();
 }
