@@ -17,7 +17,7 @@ const imports = createImports(openImportWorker);
 /** What is listed where, and below it where the reports go in that say so. */
 export function ListingsPage({ shopId, shop, now, place, intents }: SectionProps) {
   const { t } = useWords();
-  const { imports: stored, counting, failed } = useStoredImports(shopId);
+  const { imports: stored, counting, damaged, failed } = useStoredImports(shopId);
   const lastSeen = useLastCountry();
   const { listingsChanged } = intents;
   const changed = () => listingsChanged(shopId);
@@ -40,6 +40,7 @@ export function ListingsPage({ shopId, shop, now, place, intents }: SectionProps
         shopId={shopId}
         stored={stored}
         counting={counting}
+        damaged={damaged}
         now={now}
         onChanged={changed}
       />

@@ -43,7 +43,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function list(stored: StoredImport[], counting: string[], language = 'en') {
+function list(stored: StoredImport[], counting: string[], language = 'en', damaged: string[] = []) {
   const tasks: ImportTask[] = [];
   const worker: { say?: (reply: ImportReply) => void } = {};
   const imports = createImports((heard) => {
@@ -58,6 +58,7 @@ function list(stored: StoredImport[], counting: string[], language = 'en') {
       shopId="first"
       stored={stored}
       counting={new Set(counting)}
+      damaged={new Set(damaged)}
       now={now}
       onChanged={onChanged}
     />,
@@ -119,4 +120,12 @@ it('says so when the browser does not let one be removed', async () => {
 it('is not there where nothing was imported', () => {
   const { container } = list([], []);
   expect(container).toBeEmptyDOMElement();
+});
+
+it('says which import was damaged, and what to do', async () => {
+  const { container } = list([whole, old], ['whole'], 'de', ['old']);
+  const [, second] = screen.getAllByRole('listitem');
+  expect(within(second!).getByText(/beschädigt.*noch einmal/)).toBeVisible();
+  expect(screen.getAllByText(/beschädigt/)).toHaveLength(1);
+  await expectAccessible(container);
 });

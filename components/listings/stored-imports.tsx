@@ -12,12 +12,15 @@ interface StoredImportsProps {
   stored: readonly StoredImport[];
   /** The ids of those that count; the others were overtaken by newer ones. */
   counting: ReadonlySet<string>;
+  /** The ids of those that were damaged, and do not count for that. */
+  damaged: ReadonlySet<string>;
   now: number;
   onChanged: () => void;
 }
 
 /** Every import with its date and source; each can be removed, and put back for ten seconds. */
-export function StoredImports({ imports, shopId, stored, counting, now, onChanged }: StoredImportsProps) {
+export function StoredImports(props: StoredImportsProps) {
+  const { imports, shopId, stored, counting, damaged, now, onChanged } = props;
   const { t, country } = useWords();
   const [removed, setRemoved] = useState<StoredImport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -41,6 +44,7 @@ export function StoredImports({ imports, shopId, stored, counting, now, onChange
         {stored.map((one) => (
           <li key={one.id}>
             <StoredRow stored={one} counts={counting.has(one.id)} now={now} />
+            {damaged.has(one.id) ? <p className="mp-note">{t('import.damaged')}</p> : null}
             <button
               type="button"
               className="mp-quiet"

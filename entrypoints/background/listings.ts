@@ -5,6 +5,7 @@ import {
   changeStoredLinks,
   changeStoredSetAside,
   eraseRemoved,
+  mendListings,
   readSummary,
 } from '../../utils/storage/listings-writer';
 import { changeShops } from '../../utils/storage/shops-item';
@@ -23,6 +24,7 @@ export function answerListings(): void {
     await keepCounts(change.shop);
   });
   answer('listingsChanged', 'extension', async ({ shop }) => {
+    await mendListings(shop, Date.now());
     await keepCounts(shop);
     // What a workbench removed and did not live to erase.
     await eraseRemoved(shop, Date.now() - longestUndo);

@@ -1,11 +1,11 @@
 import type { ListingDecisions, ListingsSource } from '../facts/listings';
 import { layersOf, layNumbers, layStatuses, layTexts } from '../listings/layer-listings';
 import type { Matrix, MatrixCountry } from '../listings/matrix';
-import type { TextColumn } from '../listings/text-column';
+import { textColumn, type TextColumn } from '../listings/text-column';
 import { watchAnnouncements } from './listings-announcements';
 import { openListings } from './listings-db';
 import { detailBlock, keyBlock, storedDecisions, storedImports } from './listings-read';
-import { matrixRecordSchema, type StoredImport } from './listings-records';
+import { matrixRecordSchema, type DetailBlock, type KeyBlock, type StoredImport } from './listings-records';
 
 /** What surfaces read of a shop's listings; nothing here writes. */
 
@@ -48,12 +48,19 @@ export async function readListingsView(shop: string): Promise<ListingsView | nul
   return checked.success && checked.data.countries.length > 0 ? { ...checked.data, decisions } : null;
 }
 
+/** What is only shown of listings whose titles, numbers and prices were damaged: nothing. */
+function noDetails({ status }: KeyBlock): DetailBlock {
+  const none = new Float64Array(status.length).fill(Number.NaN);
+  return { title: textColumn(Array.from(status, () => '')), quantity: none, price: none };
+}
+
 /** A country of the view, to be shown; null where it changed meanwhile: then a new view is on its way. */
 export async function loadCountry({ imports }: ViewCountry): Promise<CountryColumns | null> {
   const db = await openListings();
   const keys = (await Promise.all(imports.map((id) => keyBlock(db, id)))).filter((one) => one !== null);
-  const details = (await Promise.all(imports.map((id) => detailBlock(db, id)))).filter((one) => one !== null);
-  if (keys.length !== imports.length || details.length !== imports.length) return null;
+  if (keys.length !== imports.length) return null;
+  const stored = await Promise.all(imports.map((id) => detailBlock(db, id)));
+  const details = keys.map((own, place) => fitting(stored[place], own) ?? noDetails(own));
   const [onlyKeys, onlyDetails] = [keys[0], details[0]];
   // Nothing to lay over each other: nothing to do for a hundred thousand rows.
   if (imports.length === 1 && onlyKeys && onlyDetails) return { ...onlyKeys, ...onlyDetails };
@@ -86,6 +93,10 @@ export async function loadCountry({ imports }: ViewCountry): Promise<CountryColu
   };
 }
 
+function fitting(details: DetailBlock | null | undefined, { status }: KeyBlock): DetailBlock | null {
+  return details?.quantity.length === status.length ? details : null;
+}
+
 /** The SKUs of a country of the view, one per row, without all the rest; null where it changed meanwhile. */
 export async function loadSkus({ imports }: ViewCountry): Promise<TextColumn | null> {
   const db = await openListings();
@@ -100,6 +111,13 @@ export async function readImports(shop: string): Promise<StoredImport[]> {
   return imports
     .filter(({ removedAt }) => removedAt === null)
     .toSorted((one, other) => other.importedAt - one.importedAt);
+}
+
+/** Those of these imports that were damaged: they count for nothing. */
+export async function damagedImports(imports: readonly StoredImport[]): Promise<string[]> {
+  const db = await openListings();
+  const keys = await Promise.all(imports.map(({ id }) => keyBlock(db, id)));
+  return imports.flatMap(({ id }, place) => (keys[place] ? [] : [id]));
 }
 
 /** Calls back whenever a shop's listings or decisions changed, in whichever context; returns how to stop. */

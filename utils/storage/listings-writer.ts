@@ -4,8 +4,13 @@ import type { Listings } from '../listings/report';
 import type { Country } from '../marketplaces/countries';
 import { announceListings } from './listings-announcements';
 import { listingStores, openListings, type ListingsChange } from './listings-db';
-import { storedDecisions, storedImports } from './listings-read';
-import { summaryRecordSchema, type StoredImport, type SummaryRecord } from './listings-records';
+import { keyBlock, storedDecisions, storedImports } from './listings-read';
+import {
+  matrixRecordSchema,
+  summaryRecordSchema,
+  type StoredImport,
+  type SummaryRecord,
+} from './listings-records';
 import { gatherPageRows, type Gathered, type PageFrame, type PageRow } from './page-rows';
 import { madeAt, rebuildMatrix, refreshSetAside } from './rebuild-matrix';
 
@@ -97,6 +102,22 @@ export async function keepPageRows(
   now: number,
 ): Promise<Gathered> {
   return changeListings(shop, now, (change) => gatherPageRows(change, shop, country, rows, page, now));
+}
+
+/**
+ * Derives anew what cannot be read any more, was derived by an older version, or counts an import that was damaged
+ * since. Where all is well nothing is written.
+ */
+export async function mendListings(shop: string, now: number): Promise<void> {
+  const db = await openListings();
+  const imports = (await storedImports(db, shop)).filter(({ removedAt }) => removedAt === null);
+  const checked = matrixRecordSchema.safeParse(await db.get('matrix', shop));
+  if (imports.length === 0 && !checked.success) return;
+  const counting = checked.data?.countries.flatMap((country) => country.imports) ?? [];
+  const keys = await Promise.all(counting.map((id) => keyBlock(db, id)));
+  const isDerived = checked.success && (await readSummary(shop)) !== null;
+  if (isDerived && keys.every((block) => block !== null)) return;
+  await changeListings(shop, now, () => Promise.resolve());
 }
 
 /** The counts of a shop's countries as last derived; null where nothing was. */
