@@ -41,8 +41,8 @@ export function answerPages(): void {
   });
   answer('pageRead', 'page', async ({ of, report }) => {
     await mustBeOn();
-    await writeLastCountry(report.country);
     const shop = await keepReading(of, report);
+    await writeLastCountry(report.country);
     // The facts are safe first; what the model says of them follows.
     if (shop !== null && report.kind === 'maker-profile') await judgeStored(shop);
     if (shop !== null && report.kind === 'inventory') await keepRows(shop, report);

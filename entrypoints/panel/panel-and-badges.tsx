@@ -47,7 +47,7 @@ export function PanelAndBadges({ session, mirror, host }: PanelAndBadgesProps) {
     // A page that is being left has no kind any more.
     if (kind !== null) session.setState({ openOn: isOpen ? kind : null });
   }, [session, isOpen, kind]);
-  const { dock, choose } = usePlace(host, kind, places, isOpen);
+  const { dock, choose } = usePlace(host, kind, places, isOpen, carryOut);
   useEffect(
     () =>
       hearShortcuts((name) => {

@@ -27,9 +27,16 @@ const [lyingWidth, lyingHeight] = [656, 0.45];
  * when it appears (and twice soon after), opens or closes, and after the window was resized; a place that is still free is kept.
  *
  * @param host our own element
+ * @param carryOut tells the seller where a place could not be kept
  * @param stored where she put it earlier
  */
-export function usePlace(host: Element, page: PlacedPage | null, stored: PanelPlaces, open: boolean) {
+export function usePlace(
+  host: Element,
+  page: PlacedPage | null,
+  stored: PanelPlaces,
+  open: boolean,
+  carryOut: (stored: Promise<unknown>) => void,
+) {
   const [found, setFound] = useState(usual);
   // What she chooses here counts at once, however long storing it takes.
   const [chosen, setChosen] = useState<PanelPlaces>({});
@@ -54,7 +61,7 @@ export function usePlace(host: Element, page: PlacedPage | null, stored: PanelPl
   const choose = (dock: Dock) => {
     if (page === null) return;
     setChosen((before) => ({ ...before, [page]: dock }));
-    void ask('keepPlace', { page, dock });
+    carryOut(ask('keepPlace', { page, dock }));
   };
   return { dock: kept ?? found, choose };
 }

@@ -1,0 +1,66 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noShops, withShop } from '../facts/shops';
+import { noSyncState } from '../sync/round';
+import { writeLastCountry } from './last-country';
+import { changeLessons } from './lessons-item';
+import { changePlaces } from './places-item';
+import { setAside } from './set-aside';
+import { changeSettings } from './settings-item';
+import { changeShops, readShops } from './shops-item';
+import { changeSyncStatus, writeSyncState } from './sync-item';
+import { writeTabStatus } from './tab-status';
+import { writeUndo } from './undo-item';
+
+beforeEach(() => fakeBrowser.reset());
+
+const plan = { home: 'US' as const, targets: ['IT' as const] };
+const savePlan = () => changeShops((shops) => withShop(shops, shops.current, (shop) => ({ ...shop, plan })));
+
+/** Everything that writes into the extension's small storages; each writes something new at each call. */
+const writers: [name: string, write: (call: number) => Promise<void>][] = [
+  ['shops', () => savePlan()],
+  ['settings', (call) => changeSettings((own) => ({ ...own, language: call === 1 ? 'fr' : 'it' }))],
+  ['lessons', () => changeLessons((lessons) => lessons)],
+  ['places', (call) => changePlaces(() => ({ inventory: { side: 'left', along: call / 10 } }))],
+  ['what is set aside', (call) => setAside(call)],
+  ['the sync’s state', (call) => writeSyncState({ ...noSyncState, damagedAt: call })],
+  ['the sync’s status', (call) => changeSyncStatus({ leftOut: call })],
+  ['the last country', () => writeLastCountry('DE')],
+  ['a tab’s status', () => writeTabStatus(1, 'https://sellercentral.amazon.de/home', 'recognised')],
+  ['the undo', (call) => writeUndo({ at: call, before: noShops, ids: [], listings: null })],
+];
+
+const everything = async () =>
+  JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]);
+
+const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+/** A storage without room, as `storage.local` of both browsers refuses; returns how to make room again. */
+function fillUp(): () => void {
+  const spies = [fakeBrowser.storage.local, fakeBrowser.storage.session].map((area) =>
+    vi.spyOn(area, 'set').mockImplementation(full),
+  );
+  return () => spies.forEach((spy) => spy.mockRestore());
+}
+
+it.each(writers)('tells whoever asked that there is no room for %s, and loses nothing', async (_, write) => {
+  await savePlan();
+  const before = await everything();
+  const makeRoom = fillUp();
+  await expect(write(1)).rejects.toThrow('QUOTA_BYTES');
+  expect(await everything()).toBe(before);
+  makeRoom();
+  await write(2);
+});
+
+it('leaves damaged shops as they are while there is no room to set them aside', async () => {
+  await fakeBrowser.storage.local.set({ shops: 'ruined' });
+  const makeRoom = fillUp();
+  await expect(savePlan()).rejects.toThrow('QUOTA_BYTES');
+  expect((await fakeBrowser.storage.local.get('shops')).shops).toBe('ruined');
+  makeRoom();
+  await savePlan();
+  expect((await readShops()).damaged).toBe(false);
+  expect(await everything()).toContain('ruined');
+});
