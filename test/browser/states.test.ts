@@ -7,6 +7,9 @@ import { popupScenes, popupStates } from '../pictures/scenes/popup';
 import { workbenchScenes } from '../pictures/scenes/workbench';
 import { inLanguage, prepareStage, type Stage } from '../pictures/stage';
 import { faintTexts, violations } from './accessibility';
+import { cutOff } from './cut-off';
+import { enlargeText } from './enlarge-text';
+import { lostInForcedColours } from './forced-colours';
 import { browserForTests } from './harness';
 import { expectSeen } from './surfaces';
 
@@ -71,22 +74,30 @@ async function expectState(popup: Page, { t }: Stage, state: keyof typeof popupS
   expect(seen).toEqual(notices.filter((notice) => notice === state));
 }
 
-/** Nobody is shut out of this state in light and dark, and at its narrow width nothing sticks out. */
+/** Windows as narrow as they get, px: at the usual size of text, and, as wide in letters, at twice that. */
+const narrow = { popup: [320, 760], panel: [1280, 1280], workbench: [320, 640] } as const;
+
+/**
+ * Nobody is shut out of this state: in light, in dark and in the system's own colours, in a narrow window and with
+ * large text.
+ */
 async function lookAt(page: Page, { surface, name }: Scene, language: string): Promise<unknown[]> {
   const part = surface === 'panel' ? 'maker-passport' : undefined;
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await violations(page, part);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await faintTexts(page, part);
-  let overflow = 0;
-  if (surface !== 'panel') {
-    await page.setViewportSize({ width: 320, height: 900 });
-    overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  }
-  const isRight = light.length + dark.length === 0 && overflow <= 0;
-  return isRight ? [] : [{ surface, name, language, light, dark, overflow }];
+  const forced = await lostInForcedColours(page, part);
+  const [usualText, largeText] = narrow[surface];
+  await page.setViewportSize({ width: usualText, height: 900 });
+  const small = await cutOff(page, part);
+  await page.setViewportSize({ width: largeText, height: 900 });
+  await enlargeText(page);
+  const large = await cutOff(page, part);
+  const wrong = { light, dark, forced, small, large };
+  return Object.values(wrong).every(({ length }) => length === 0)
+    ? []
+    : [{ surface, name, language, ...wrong }];
 }
 
 test.for<[Surface, readonly Scene[]]>([

@@ -1,24 +1,49 @@
 /**
  * `npm run pictures`, or `npm run pictures -- popup overview --language de,zh-CN --scheme dark`: pictures of every
- * state of every surface, or of the named surfaces and scenes, and a page that shows them side by side.
+ * state of every surface, or of the named surfaces and scenes, and a page that shows them side by side. Schemes are
+ * light and dark, and where asked for `forced` (the system's own colours) and `large` (text twice as large).
  * `npm run pictures -- readme` writes those of the README.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { enlargeText } from '../browser/enlarge-text';
 import { launchBrowser } from '../browser/launch';
 import { startPractice } from '../practice/server.ts';
 import { buildExtension } from '../tools/build-extension';
 import { interfaceLanguages } from '../../utils/i18n/languages';
 import { takeReadmePictures } from './readme-pictures';
 import { indexPage, type Picture } from './index-page';
-import { widths, type Scene } from './scene';
+import { widths, type Scene, type Surface } from './scene';
 import { scenes } from './scenes/all';
 import { inLanguage, prepareStage, type Stage } from './stage';
 
 const folder = path.resolve(import.meta.dirname, '../../.output/pictures');
-const schemes = ['light', 'dark'] as const;
+const schemes = ['light', 'dark', 'forced', 'large'] as const;
+type Scheme = (typeof schemes)[number];
+/** What is drawn where nothing else is asked for. */
+const usualSchemes = ['light', 'dark'] as const;
+
+/**
+ * Shows a page in a window of this width as the reader has it: bright or dark, in the system's own colours, or with
+ * text twice as large. Another size of the window takes the size of text back, so large text comes last.
+ */
+async function showAs(page: Page, surface: Surface, width: number, scheme: Scheme): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    forcedColors: scheme === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const height = surface === 'popup' ? 600 : 900;
+  await page.setViewportSize({ width, height });
+  if (scheme !== 'large') return;
+  await enlargeText(page);
+  if (surface === 'panel') return;
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(whole, height) });
+  await enlargeText(page);
+}
 
 /** The values asked for, out of those there are; all where none is asked for. */
 function chosen<T extends string>(all: readonly T[], asked: string | undefined): readonly T[] {
@@ -45,18 +70,20 @@ async function takeAll(
   page: Page,
   { surface, name }: Scene,
   language: string,
-  wanted: readonly (typeof schemes)[number][],
+  wanted: readonly Scheme[],
 ): Promise<Picture[]> {
   const pictures: Picture[] = [];
   const scene = `${surface}/${name}`;
   mkdirSync(path.join(folder, scene), { recursive: true });
   for (const [place, size] of widths[surface].entries()) {
-    await page.setViewportSize({ width: size, height: surface === 'popup' ? 600 : 900 });
     for (const scheme of wanted) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await showAs(page, surface, size, scheme);
       const width = place === 0 ? 'usual' : 'narrow';
       const file = `${scene}/${language}-${scheme}-${width}.png`;
-      await page.screenshot({ path: path.join(folder, file), fullPage: surface !== 'panel' });
+      await page.screenshot({
+        path: path.join(folder, file),
+        fullPage: surface !== 'panel' && scheme !== 'large',
+      });
       pictures.push({ file, scene, language, scheme, width });
     }
   }
@@ -71,7 +98,7 @@ async function main(): Promise<void> {
   if (positionals.join() === 'readme') return onStage(takeReadmePictures);
   const wanted = chosenScenes(positionals);
   const languages = chosen(interfaceLanguages, values.language);
-  const wantedSchemes = chosen(schemes, values.scheme);
+  const wantedSchemes = values.scheme === undefined ? usualSchemes : chosen(schemes, values.scheme);
   rmSync(folder, { recursive: true, force: true });
   const pictures: Picture[] = [];
   await onStage(async (stage) => {

@@ -57,7 +57,7 @@ function scene(name: string, page: PageScene): Scene {
   };
 }
 
-const { account, makerProfile, inventory, expansionHelp, registration, mergeHelp } = paths;
+const { account, makerProfile, inventory, expansionHelp, registration, mergeHelp, identityCheck } = paths;
 
 export const panelScenes: readonly Scene[] = [
   scene('closed', { address: `it${makerProfile}`, closed: true }),
@@ -79,5 +79,6 @@ export const panelScenes: readonly Scene[] = [
   scene('inventory', { address: `de${inventory}` }),
   scene('guide-registration', { address: `com${registration}` }),
   scene('guide-merge', { address: `com${mergeHelp}` }),
+  scene('guide-identity', { address: `com${identityCheck}` }),
   scene('guide-help', { address: `com${expansionHelp}` }),
 ];

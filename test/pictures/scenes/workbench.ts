@@ -15,20 +15,6 @@ async function openWorkbench(stage: Stage, place: string): Promise<Page> {
   return page;
 }
 
-/** The shop half way into Europe. */
-function underWay(name: string, place: string, act?: Act): Scene {
-  return {
-    surface: 'workbench',
-    name,
-    open: async (stage) => {
-      await store(stage, { first: stage.shops.underWay });
-      const page = await openWorkbench(stage, place);
-      await act?.(page, stage);
-      return page;
-    },
-  };
-}
-
 /** A shop of which nothing was seen, without listings in the database. */
 function empty(name: string, place: string, shop: Shop = planned): Scene {
   return {
@@ -59,19 +45,45 @@ const sample: Scene = {
   },
 };
 
-/** What the seller said by hand, so that there is something to look at again. */
-const decided: Scene = {
-  surface: 'workbench',
-  name: 'decisions',
-  open: async (stage) => {
-    const { underWay: shop } = stage.shops;
-    const text = shop.countries.IT?.profile?.aboutYou?.text ?? '';
-    const accepted = [
-      { at: Date.now(), kind: 'text' as const, country: 'IT' as const, field: 'aboutYou' as const, text },
-    ];
-    await store(stage, { first: { ...shop, accepted } });
-    return openWorkbench(stage, 'decisions');
-  },
+/** The shop half way into Europe, with something more in it. */
+function changed(name: string, place: string, change: (shop: Shop) => Shop, act?: Act): Scene {
+  return {
+    surface: 'workbench',
+    name,
+    open: async (stage) => {
+      await store(stage, { first: change(stage.shops.underWay) });
+      const page = await openWorkbench(stage, place);
+      await act?.(page, stage);
+      return page;
+    },
+  };
+}
+
+/** The shop half way into Europe. */
+function underWay(name: string, place: string, act?: Act): Scene {
+  return changed(name, place, (shop) => shop, act);
+}
+
+/** With a text that the seller called right. */
+function withAccepted(shop: Shop): Shop {
+  const text = shop.countries.IT?.profile?.aboutYou?.text ?? '';
+  return { ...shop, accepted: [{ at: Date.now(), kind: 'text', country: 'IT', field: 'aboutYou', text }] };
+}
+
+/** With an original that was another one when Germany's text was found good beside it. */
+function withOlderText(shop: Shop): Shop {
+  const before = 'I am Mara, and I have worked with clay since 2009. I fire every mug once.';
+  const { DE } = shop.countries;
+  if (!DE?.profile?.aboutYou) throw new Error('The sample shop has changed.');
+  const profile = { ...DE.profile, aboutYou: { ...DE.profile.aboutYou, translationOf: before } };
+  return { ...shop, countries: { ...shop.countries, DE: { ...DE, profile } } };
+}
+
+const openAccepted: Act = (page, { t }) => page.getByText(t('texts.accepted', { count: 1 })).click();
+
+const makeFile: Act = async (page, { t }) => {
+  await page.getByRole('button', { name: t('data.makeFile') }).click();
+  await page.locator('a[download]').waitFor();
 };
 
 const rows: Act = (page) => page.locator('[data-row]').first().waitFor();
@@ -105,6 +117,8 @@ export const workbenchScenes: readonly Scene[] = [
   underWay('texts-missing', 'texts/FR/inspiration'),
   underWay('texts-copied', 'texts/ES/aboutYou'),
   underWay('texts-good', 'texts/DE/aboutYou'),
+  changed('texts-older', 'texts/DE/aboutYou', withOlderText),
+  changed('texts-accepted', 'texts/IT/aboutYou', withAccepted, openAccepted),
   empty('texts-empty', 'texts'),
   underWay('matrix', 'listings', rows),
   underWay('matrix-missing', 'listings/FR/missing', rows),
@@ -118,8 +132,9 @@ export const workbenchScenes: readonly Scene[] = [
   underWay('import', 'listings', dropReport),
   underWay('packet', 'packet'),
   empty('packet-empty', 'packet'),
-  decided,
+  changed('decisions', 'decisions', withAccepted),
   empty('decisions-empty', 'decisions'),
   underWay('settings', 'settings'),
   underWay('data', 'data'),
+  underWay('data-file', 'data', makeFile),
 ];
