@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 
 /** The languages a text is judged in: those a country asks for, and those an original may be in. */
-export const languages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'pl', 'sv', 'tr', 'ja', 'zh'] as const;
+export const languages = [
+  'en',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'nl',
+  'pt',
+  'pl',
+  'sv',
+  'tr',
+  'ca',
+  'ja',
+  'zh',
+] as const;
 export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
@@ -17,6 +31,7 @@ export const spelledLanguages = [
   'pl',
   'sv',
   'tr',
+  'ca',
 ] as const satisfies readonly Language[];
 export type SpelledLanguage = (typeof spelledLanguages)[number];
 

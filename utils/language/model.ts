@@ -1,5 +1,5 @@
 import { spelledLanguages, type SpelledLanguage } from './judgement';
-import { byteCharacter, firstScore, wordEdge } from './model-asset/format';
+import { byteCharacter, firstLanguage, firstScore, wordEdge } from './model-asset/format';
 
 /** How much a piece of text looks like each language, by place in `spelledLanguages`; more is likelier. */
 export type Scores = Float64Array;
@@ -26,7 +26,7 @@ export function parseModel(asset: string): LanguageModel {
     if (tab < 2 || tab % 2 !== 0) throw new Error('This is not a language model.');
     const start = scores.push(tab / 2) - 1;
     for (let at = 0; at < tab; at += 2) {
-      scores.push(line.charCodeAt(at + 1) - 48, line.charCodeAt(at) - firstScore + leastScore);
+      scores.push(line.charCodeAt(at + 1) - firstLanguage, line.charCodeAt(at) - firstScore + leastScore);
     }
     for (const gram of line.slice(tab + 1).split(' ')) grams.set(gram, start);
   }

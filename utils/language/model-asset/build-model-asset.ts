@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { spelledLanguages } from '../judgement';
-import { byteCharacter, firstScore, highestScore, wordEdge } from './format';
+import { byteCharacter, firstLanguage, firstScore, highestScore, wordEdge } from './format';
 
 const dataSchema = z.object({
   languages: z.record(z.string(), z.string()),
@@ -53,7 +53,8 @@ function packScores(scores: Record<string, number>, numbers: string[]): string {
     .map((number, index) => {
       const score = scores[number];
       if (score !== undefined && score > highestScore) throw new Error(`eld's score ${score} is too high`);
-      return score === undefined ? '' : `${String.fromCharCode(firstScore + score)}${index}`;
+      if (score === undefined) return '';
+      return String.fromCharCode(firstScore + score, firstLanguage + index);
     })
     .join('');
 }
