@@ -143,11 +143,12 @@ function noteLength(into: Collection, row: Row): void {
 
 /**
  * Files put together have a header in the middle, and from there on perhaps other columns. Only rows that cannot
- * be a listing are looked at twice.
+ * be a listing, or are not as long as the one before, are looked at twice.
  */
 function isHeaderAgain(into: Collection, row: Row, sku: number): boolean {
   const { fields } = into.layout;
   const isSuspect =
+    row.cells !== into.usualCells ||
     beginsWithLetter(row, trimmedCell(row, fields.price)) ||
     beginsWithLetter(row, trimmedCell(row, fields.quantity)) ||
     isSame(into.skuWord, row, sku);

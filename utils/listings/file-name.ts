@@ -33,7 +33,7 @@ const goneWords: readonly { name: string; words: RegExp }[] = [
     words:
       /(?:^| )(?:cancell?ed|stornier|geloscht|annul|supprim|cancellat|eliminat|cancelad|eliminad)|取消|キャンセル/,
   },
-  { name: 'report of sold listings', words: /(?:^| )(?:sold|verkauft|vendu|vendid)|已售|売却/ },
+  { name: 'report of sold listings', words: /(?:^| )(?:sold(?: |$)|verkauft|vendu|vendid)|已售|売却/ },
 ];
 
 /** The report of what is no longer listed that a file's name speaks of; null for any other name. */

@@ -11,7 +11,11 @@ export function readPrice(text: string): number {
   return isContinental ? Number(digits.replaceAll('.', '').replace(',', '.')) : Number.NaN;
 }
 
-/** A number of pieces: digits, at most with empty decimals. NaN for everything else. */
+/**
+ * A number of pieces: digits, at most with empty decimals. A comma before three digits parts thousands as in a
+ * price; a dot before three zeros may do either. NaN for that and for everything else.
+ */
 export function readQuantity(text: string): number {
-  return /^[+-]?\d+(?:[.,]0*)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+  if (/^[+-]?\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
+  return /^[+-]?\d+(?:[.,]0*)?(?<!\.000)$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
 }

@@ -142,6 +142,12 @@ describe('rows', () => {
     expect(read.map(({ status }) => status)).toEqual(['active', 'inactive']);
   });
 
+  test('a shorter header in the middle is one too', () => {
+    const inventory = tabbed([['BOWL-02', 'B0TEST0002', '18', '']], ['sku', 'asin', 'price', 'quantity']);
+    const read = listingsOf(readGood(tabbed([mug, mug]) + inventory));
+    expect(read).toEqual([mugListing, { ...bowlListing, title: '', status: 'unknown' }]);
+  });
+
   test('a header in another encoding is a header too', () => {
     const both = together(utf8(tabbed([bowl])), sample('JP_all_listings_short_layout_sjis.txt'));
     const report = readGood(both);
@@ -319,6 +325,10 @@ describe('kinds', () => {
     const outcome = readBytes(utf8(noStatus), name);
     expect(outcome.status === 'refused' && outcome.problem.code).toBe('other-report');
     expect(readGood(tabbed([mug]), name).kind).toBe('all');
+  });
+
+  test('a name that only begins like such a word says nothing', () => {
+    expect(readGood(noStatus, 'Soldering+tools.txt').kind).toBe('active');
   });
 
   test('nothing but inactive listings under an unknown name do not prove what is absent', () => {

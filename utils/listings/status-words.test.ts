@@ -16,12 +16,22 @@ test.for([
       'Nicht aktiv',
       '不可售',
       '停售',
+      '缺货',
       '非アクティブ',
     ],
   ],
   [
     'incomplete',
-    ['Incomplete', 'Unvollständig', 'Unvollst?ndig', 'Incomplet', 'Incompleto', '不完整', '未完成'],
+    [
+      'Incomplete',
+      'Unvollständig',
+      'Unvollst?ndig',
+      'Incomplet',
+      'Incompleto',
+      '不完整',
+      '未完成',
+      '缺少信息',
+    ],
   ],
   ['unknown', ['', 'Acti', 'Activation pending', 'Gesperrt', 'true', '1', 'DEFAULT']],
 ] as const)('%s: %j', ([status, words]) => {
@@ -73,6 +83,9 @@ test.for([
   ['0', 0],
   ['3.0', 3],
   ['3,5', Number.NaN],
+  ['1,000', 1000],
+  ['12,345', 12_345],
+  ['1.000', Number.NaN],
   ['many', Number.NaN],
   ['', Number.NaN],
 ] as const)('quantity %j is %d', ([text, quantity]) => {

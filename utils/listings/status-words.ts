@@ -10,12 +10,12 @@ const beginnings: readonly { status: ListingStatus; words: RegExp }[] = [
   {
     status: 'incomplete',
     words:
-      /^(?:incomplet|unvollst|unvollendet|onvolledig|niekompletn|ofullst|eksik|neupln|nekompletn|khong day du|chua hoan|不完|未完|信息不完|資訊不完|缺|待完|資料不足|不備|불완전|미완성|ไม่สมบูรณ์|अपूर्ण|अधूर|முழுமையற்ற|غير مكتمل|ناقص)/,
+      /^(?:incomplet|unvollst|unvollendet|onvolledig|niekompletn|ofullst|eksik|neupln|nekompletn|khong day du|chua hoan|不完|未完|信息不完|資訊不完|缺(?![货貨])|待完|資料不足|不備|불완전|미완성|ไม่สมบูรณ์|अपूर्ण|अधूर|முழுமையற்ற|غير مكتمل|ناقص)/,
   },
   {
     status: 'inactive',
     words:
-      /^(?:in ?a[ck]?ti|inatti|inativ|(?:non|no|not|nicht|pas|niet|ej) (?:a[ck]ti|atti)|desactiv|deaktiv|disattiv|nieaktywn|neaktivn|pasif|(?:etkin|aktif) degil|khong hoat dong|ngung hoat dong|不|非|无效|無效|停|未|無効|已停|비활성|판매 중지|ไม่|निष्क्रिय|செயலற்ற|செயலில் இல்லை|غير نشط)/,
+      /^(?:in ?a[ck]?ti|inatti|inativ|(?:non|no|not|nicht|pas|niet|ej) (?:a[ck]ti|atti)|desactiv|deaktiv|disattiv|nieaktywn|neaktivn|pasif|(?:etkin|aktif) degil|khong hoat dong|ngung hoat dong|不|非|无效|無效|停|未|缺|無効|已停|비활성|판매 중지|ไม่|निष्क्रिय|செயலற்ற|செயலில் இல்லை|غير نشط)/,
   },
   // Whole words: "Activation pending" is not active.
   {
