@@ -24,7 +24,7 @@ export interface Word extends Span {
 const lettersPerWord = 1.5;
 const longestRunOfOneWord = 6;
 
-/** A single letter that is no word of any language here, such as a Y for a name, says nothing of language. */
+/** A single letter that is no word of any language here, such as an initial, is no word to be counted. */
 const strayLetter = /^[^aàáeèéêiìíoòóôuùúywzAÀEÈÉIOU]$/;
 
 const capital = /^['’]?(?!I(?:['’]\p{Ll}+)?$)\p{Lu}/u;
@@ -35,22 +35,18 @@ export function scoreWords(model: LanguageModel, masked: string, { start, end }:
   const words = piece.matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
   // Where everything is in capitals, a capital says nothing: "I MOTIVI" is Italian.
   const isAllCapitals = !/\p{Ll}/u.test(piece);
-  return [...words].map(({ index, 0: found }, place) => {
+  return [...words].flatMap(({ index, 0: found }, place) => {
     const written = found.normalize('NFC').replaceAll('’', "'");
     const word = isAllCapitals ? written.toLowerCase() : written;
+    if (strayLetter.test(word)) return [];
     return {
       start: start + index,
       end: start + index + found.length,
       isCapital: capital.test(word),
       letters: word.length,
-      scores: scoresOf(model, word, place === 0),
+      scores: scoreBioWord(word, place === 0) ?? scoreWord(model, word.toLowerCase()),
     };
   });
-}
-
-function scoresOf(model: LanguageModel, word: string, isFirst: boolean): Scores {
-  if (strayLetter.test(word)) return noScores();
-  return scoreBioWord(word, isFirst) ?? scoreWord(model, word.toLowerCase());
 }
 
 export function addScores(words: readonly Pick<Word, 'scores'>[]): Scores {

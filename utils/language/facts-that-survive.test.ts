@@ -17,6 +17,11 @@ test.each([
   ['a small number spelled out', 'my 3 cats', 'meine drei Katzen'],
   ['a hallmark glued to a word', '925 silver', '925er Silber'],
   ['a size written with x', '10x15 cm', '10 × 15 cm'],
+  [
+    'a title, where every word has a capital',
+    'Ceramic Coffee Mug with Speckled Glaze',
+    'Tasse mit Sprenkeln',
+  ],
   ['an unordered list', 'since 2012, 3 kilns', '3 Öfen, seit 2012'],
 ])('nothing is lost: %s', (_, original, text) => {
   expect(lost(original, text)).toEqual([]);
@@ -29,6 +34,7 @@ test.each([
   ['a size with its unit', 'it is 12.5 cm tall', 'sie ist hoch', ['12.5 cm']],
   ['a wrong conversion', '10 in', '10,5 cm', ['10 in']],
   ['a link', 'see www.willow.example.', 'siehe unten', ['www.willow.example']],
+  ['a link once', 'see https://willow.com/shop', 'siehe unten', ['https://willow.com/shop']],
   ['a handle', 'I am @willow_clay there', 'Ich bin dort', ['@willow_clay']],
   [
     'a name of several words',

@@ -2,6 +2,7 @@ import type { ListingLanguage } from '../marketplaces/countries';
 import { domains, emails, handles, links } from './addresses';
 import type { Language } from './judgement';
 import { findNumbers, isSameNumber, type FoundNumber } from './numbers';
+import { splitSentences } from './sentences';
 import { comparable } from './similarity';
 
 export interface FactsAsked {
@@ -51,10 +52,12 @@ function withoutAddresses(text: string): string {
   return [links, domains, handles].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
+/** Each once: what stands in a link is no address of its own. */
 function addressesIn(text: string): string[] {
-  return [links, domains, handles]
-    .flatMap((pattern) => text.match(pattern) ?? [])
-    .map((found) => found.replace(/[.,;:!?]+$/, ''));
+  const rest = text.replace(links, ' ');
+  return [...(text.match(links) ?? []), ...(rest.match(domains) ?? []), ...(rest.match(handles) ?? [])].map(
+    (found) => found.replace(/[.,;:!?]+$/, ''),
+  );
 }
 
 function lostNames(original: string, asked: FactsAsked): string[] {
@@ -63,7 +66,13 @@ function lostNames(original: string, asked: FactsAsked): string[] {
     (word) => hasWords(comparable(original), comparable(word)) && !hasWords(text, comparable(word)),
   );
   // In German every noun has a capital, and two of them are no name.
-  const names = asked.originalLanguage === 'de' ? [] : namesIn(original);
+  const names =
+    asked.originalLanguage === 'de'
+      ? []
+      : splitSentences(original, asked.expected)
+          .map(({ start, end }) => original.slice(start, end))
+          .filter((sentence) => !isTitle(sentence))
+          .flatMap(namesIn);
   const words = new Set(text.split(' '));
   const lost = names.filter(
     (name) =>
@@ -72,6 +81,12 @@ function lostNames(original: string, asked: FactsAsked): string[] {
         .some((word) => words.has(word)),
   );
   return [...protectedNames, ...lost];
+}
+
+/** A heading or a product title, where most words have capitals whether names or not. */
+function isTitle(sentence: string): boolean {
+  const count = (pattern: RegExp) => sentence.match(pattern)?.length ?? 0;
+  return count(/(?<!\p{L})\p{Lu}\p{Ll}/gu) > count(/(?<!\p{L})\p{Ll}/gu);
 }
 
 /** Two or more words with capitals inside a sentence: "Midnight Garden". */

@@ -40,7 +40,7 @@ export function judgeSentences(model: LanguageModel, asked: SentencesToJudge): J
           );
     return isMixed(parts) ? joinLike(parts) : [judge(span, weighed)];
   });
-  return judgeListsTogether(asked, sentences);
+  return judgeRestTogether(asked, judgeListsTogether(asked, sentences));
 }
 
 function cutByLanguage(
@@ -90,6 +90,28 @@ function judgeListsTogether(question: Question, sentences: JudgedSentence[]): Ju
       line.verdict === 'unsure' && line.evidence.words > 0 ? { ...line, ...finding } : line,
     );
   });
+}
+
+/**
+ * Where most of a text is unsure, its sentences are in a language close to the required one or unknown to the
+ * model: together they are enough to tell.
+ */
+function judgeRestTogether(question: Question, sentences: JudgedSentence[]): JudgedSentence[] {
+  const unsure = sentences.filter(isUnclear);
+  const good = sentences.filter(({ verdict }) => verdict === 'good');
+  if (unsure.length < 2 || wordsOf(unsure) <= wordsOf(good)) return sentences;
+  const finding = judgeSentence(question, together(unsure), false);
+  if (!isWrong(finding)) return sentences;
+  return sentences.map((sentence) => (isUnclear(sentence) ? { ...sentence, ...finding } : sentence));
+}
+
+/** Long enough to be told, and not told. */
+function isUnclear({ verdict, evidence }: JudgedSentence): boolean {
+  return verdict === 'unsure' && evidence.words >= thresholds.fewestWords;
+}
+
+function wordsOf(sentences: readonly JudgedSentence[]): number {
+  return sum(sentences.map(({ evidence }) => evidence.words));
 }
 
 function listsOf(sentences: JudgedSentence[]): JudgedSentence[][] {

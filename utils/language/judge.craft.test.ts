@@ -113,6 +113,7 @@ describe('sentences that are mostly names', () => {
     ['fr', 'en', 'good', "Bienvenue chez The Salty Dog Studio, l'atelier de Mary Ann Smith à Asheville."],
     ['it', 'en', 'untranslated', 'Hello, I am Marta.'],
     ['es', 'de', 'untranslated', 'Jean-Luc Moreau und María García gründeten La Petite Fleur in Faenza.'],
+    ['de', 'en', 'too-short', 'H A N D G E M A C H T'],
     ['it', 'en', 'good', 'I MIEI CESTI REGGONO LA LEGNA E I BAMBINI.'],
   ])('%s from %s: %s – %s', (expected, original, wanted, text) => {
     expect(verdict(expected, original, text)).toBe(wanted);
@@ -128,6 +129,30 @@ describe('languages the model does not know', () => {
   ])('are never good: %s', (text) => {
     expect(verdict('it', 'en', text)).toBe('other-language');
     expect(verdict('en', null, text)).toBe('other-language');
+  });
+});
+
+describe('sentences too short to tell, in a language close to others', () => {
+  const romanian =
+    'Am crescut printre sobe cu lemne. Fiecare cană este din lut. Soțul meu Paolo taie lemnul. Un cadou perfect pentru părinți.';
+  const catalan = 'Aquesta tassa és per a tu. Cada penjoll porta una cadena. Netegeu amb un drap humit.';
+
+  test.each(['it', 'es', 'fr', 'de'] as const)('are wrong together for readers of %s', (expected) => {
+    expect(['other-language', 'partly']).toContain(verdict(expected, 'en', romanian));
+    expect(verdict(expected, 'en', catalan)).toBe('other-language');
+  });
+
+  test('are left alone where most of the text is good', () => {
+    const good = 'Lavoro il legno da vent’anni nella mia bottega in collina, con mio fratello e due gatti.';
+    const unsure = 'Tingo solo con robbia, guado, reseda.';
+    const judgement = judgeText(model, {
+      text: `${good} ${unsure}`,
+      expected: 'it',
+      original: null,
+      originalLanguage: 'en',
+      protectedWords: [],
+    });
+    expect(judgement.sentences.map(({ verdict: found }) => found)).toEqual(['good', 'unsure']);
   });
 });
 
