@@ -24,7 +24,7 @@ export interface Word extends Span {
 const lettersPerWord = 1.5;
 const longestRunOfOneWord = 6;
 
-/** A single letter that is no word of any language here, such as an initial, is no word to be counted. */
+/** A single letter that is no word of any language here, such as a Y for a name, says nothing of language. */
 const strayLetter = /^[^aàáeèéêiìíoòóôuùúywzAÀEÈÉIOU]$/;
 
 const capital = /^['’]?(?!I(?:['’]\p{Ll}+)?$)\p{Lu}/u;
@@ -32,21 +32,27 @@ const capital = /^['’]?(?!I(?:['’]\p{Ll}+)?$)\p{Lu}/u;
 /** The words in Latin letters with their scores. `masked` is the text with protected words blanked out. */
 export function scoreWords(model: LanguageModel, masked: string, { start, end }: Span): Word[] {
   const piece = masked.slice(start, end);
-  const words = piece.matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu);
+  const words = [...piece.matchAll(/['’]?[\p{sc=Latin}\p{M}]+(?:['’][\p{sc=Latin}\p{M}]+)*/gu)];
+  // Letters with blanks between them are one word, and nobody knows which.
+  if (words.filter(({ 0: found }) => found.length === 1).length > words.length / 2) return [];
   // Where everything is in capitals, a capital says nothing: "I MOTIVI" is Italian.
   const isAllCapitals = !/\p{Ll}/u.test(piece);
-  return [...words].flatMap(({ index, 0: found }, place) => {
+  return words.map(({ index, 0: found }, place) => {
     const written = found.normalize('NFC').replaceAll('’', "'");
     const word = isAllCapitals ? written.toLowerCase() : written;
-    if (strayLetter.test(word)) return [];
     return {
       start: start + index,
       end: start + index + found.length,
       isCapital: capital.test(word),
       letters: word.length,
-      scores: scoreBioWord(word, place === 0) ?? scoreWord(model, word.toLowerCase()),
+      scores: scoresOf(model, word, place === 0),
     };
   });
+}
+
+function scoresOf(model: LanguageModel, word: string, isFirst: boolean): Scores {
+  if (strayLetter.test(word)) return noScores();
+  return scoreBioWord(word, isFirst) ?? scoreWord(model, word.toLowerCase());
 }
 
 export function addScores(words: readonly Pick<Word, 'scores'>[]): Scores {

@@ -18,6 +18,11 @@ test.each([
     ['Sie ist 12.5 cm hoch.', 'Und leicht.'],
   ],
   ['bullets stay with their line', '• Tassen\n✨ Teller', ['• Tassen', '✨ Teller']],
+  [
+    'where a browser begins a new line',
+    '<ul class="x"><li>Eins.</li><li>Zwei</li></ul>Drei.<br/>Vier<BR>ist <b>da</b>',
+    ['Eins.', 'Zwei', 'Drei.', 'Vier', 'ist <b>da</b>'],
+  ],
   ['Chinese full stops', '我做陶器。每一件都不同。', ['我做陶器。', '每一件都不同。']],
   ['blanks at the ends are no part', '  Eins.   Zwei.  ', ['Eins.', 'Zwei.']],
   ['nothing', ' \n ', []],

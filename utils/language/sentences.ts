@@ -2,8 +2,8 @@ import type { ListingLanguage } from '../marketplaces/countries';
 import { trimSpan, type Span } from './spans';
 
 /**
- * The sentences of a text: line breaks first, then `Intl.Segmenter`, blanks trimmed, empty pieces left out.
- * Bullets stay with their line.
+ * The sentences of a text: line breaks first (HTML's too), then `Intl.Segmenter`, blanks trimmed, empty pieces
+ * left out. Bullets stay with their line.
  */
 export function splitSentences(text: string, language: ListingLanguage): Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -16,9 +16,13 @@ export function splitSentences(text: string, language: ListingLanguage): Span[] 
   );
 }
 
+/** Between lines: line ends, and the tags after which a browser begins a new line. */
+const lineBreak = /[\n\r\u2028\u2029]|<\/?(?:br|p|div|li|ul|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>/giu;
+
 function lines(text: string): Span[] {
-  return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
+  const breaks = [...text.matchAll(lineBreak)];
+  return [0, ...breaks.map(({ index, 0: found }) => index + found.length)].map((start, at) => ({
+    start,
+    end: breaks[at]?.index ?? text.length,
   }));
 }
