@@ -108,8 +108,8 @@ export function append(draft: TextColumnDraft, from: Uint8Array, start: number, 
   if (room > draft.bytes.length) draft.bytes = new Uint8Array(grown(draft.bytes.buffer, room));
   const { bytes } = draft;
   let at = draft.used;
-  // A view costs more than copying a few bytes one by one.
-  if (end - start > 40) {
+  // A view costs more than copying the bytes of most titles one by one.
+  if (end - start > 160) {
     bytes.set(from.subarray(start, end), at);
     at += end - start;
   } else for (let index = start; index < end; index++) bytes[at++] = from[index] ?? 0;
