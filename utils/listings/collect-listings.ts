@@ -101,7 +101,7 @@ export function collectRow(into: Collection, row: Row): void {
   if (isHeaderAgain(into, row, sku)) return;
   if (lengthOf(row, sku) === 0) {
     into.hasLost = true;
-    if (!isCut) note(into.problems, 'row-without-sku', row.line, () => beginningOf(row));
+    if (!isCut) noteRow(into, 'row-without-sku', row);
     return;
   }
   if (!isCut) noteLength(into, row);
@@ -114,7 +114,7 @@ export function collectRow(into: Collection, row: Row): void {
 function dropCutCell(into: Collection, row: Row): boolean {
   if (row.isEnded || !isCutOff(into, row)) return false;
   into.hasLost = true;
-  note(into.problems, 'cut-off', row.line, () => beginningOf(row));
+  noteRow(into, 'cut-off', row);
   row.cells--;
   return true;
 }
@@ -133,12 +133,13 @@ export function noteUnclosed(into: Collection, line: number): void {
 }
 
 function noteLength(into: Collection, row: Row): void {
-  const { cells } = into.layout;
-  if (row.cells !== cells) {
-    const code = row.cells < cells ? 'short-row' : 'long-row';
-    note(into.problems, code, row.line, () => `${row.cells}/${cells}`);
-  }
+  if (row.cells !== into.layout.cells) noteOtherLength(into, row);
   into.usualCells = row.cells;
+}
+
+function noteOtherLength({ layout, problems }: Collection, row: Row): void {
+  const code = row.cells < layout.cells ? 'short-row' : 'long-row';
+  note(problems, code, row.line, () => `${row.cells}/${layout.cells}`);
 }
 
 /**
@@ -152,7 +153,11 @@ function isHeaderAgain(into: Collection, row: Row, sku: number): boolean {
     beginsWithLetter(row, trimmedCell(row, fields.price)) ||
     beginsWithLetter(row, trimmedCell(row, fields.quantity)) ||
     isSame(into.skuWord, row, sku);
-  if (!isSuspect) return false;
+  return isSuspect && takeHeader(into, row);
+}
+
+/** Goes on with this header's columns, if it is one. */
+function takeHeader(into: Collection, row: Row): boolean {
   const { text } = decodeHeader(cellsInTabs(row));
   const layout = readLayout(text);
   if (!layout) return false;
@@ -173,7 +178,7 @@ function keepListing(into: Collection, row: Row, sku: number): void {
       : statusIn(into.status, row, trimmedCell(row, fields.status));
   const before = findOrEnter(into.index, into.sku, row.bytes, row.starts[sku] ?? 0, row.ends[sku] ?? 0);
   if (before >= 0) {
-    note(into.problems, 'repeated-sku', row.line, () => cellText(row, sku));
+    noteCell(into, 'repeated-sku', row, sku);
     if (code !== active || into.status.codes[before] === active) return;
     into.leftOut.add(before);
     replace(into.index, into.sku, before, into.sku.count);
@@ -228,8 +233,13 @@ function noteExcelDamage(into: Collection, row: Row, sku: number): void {
   noteCell(into, 'excel-damage', row, sku);
 }
 
+/** Functions of their own: one that makes a callback costs memory whenever it is called, and these seldom are. */
 function noteCell(into: Collection, code: ProblemCode, row: Row, cell: number): void {
   note(into.problems, code, row.line, () => cellText(row, cell));
+}
+
+function noteRow(into: Collection, code: ProblemCode, row: Row): void {
+  note(into.problems, code, row.line, () => beginningOf(row));
 }
 
 function beginningOf({ bytes, starts, ends, cells }: Row): string {

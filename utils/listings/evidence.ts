@@ -18,9 +18,13 @@ export function newEvidenceDraft(): EvidenceDraft {
   return { rows: 0, timeZones: new Set(), channels: new Set(), shippingTemplates: new Set() };
 }
 
-export function noteEvidence(draft: EvidenceDraft, row: Row, { fields }: Layout): void {
+export function noteEvidence(draft: EvidenceDraft, row: Row, layout: Layout): void {
   if (draft.rows >= rowsLooked) return;
   draft.rows++;
+  noteEvidenceIn(draft, row, layout);
+}
+
+function noteEvidenceIn(draft: EvidenceDraft, row: Row, { fields }: Layout): void {
   const text = (cell: number | undefined) => cellText(row, trimmedCell(row, cell));
   const zone = /\d\s+([A-Z]{2,5})$/.exec(text(fields.date))?.[1];
   if (zone) draft.timeZones.add(zone);

@@ -35,8 +35,8 @@ export function codeOf(status: ListingStatus): number {
 
 /** The code of the status that stands in a cell; the word is counted. */
 export function statusIn(draft: StatusColumnDraft, row: Row, cell: number): number {
-  const known = draft.known.find(({ bytes }) => isSame(bytes, row, cell));
-  if (known) {
+  for (const known of draft.known) {
+    if (!isSame(known.bytes, row, cell)) continue;
     known.rows++;
     return known.code;
   }
