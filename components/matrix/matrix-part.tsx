@@ -51,7 +51,7 @@ function Matrix({
 }: MatrixPartProps & { view: ListingsView }) {
   const { t } = useWords();
   const { home, targets } = shop.plan;
-  const loaded = useLoadedCountries(view, home);
+  const { loaded } = useLoadedCountries(view, home);
   const decisions = useDecisions(shopId, view.decisions, intents);
   const [openSku, setOpenSku] = useState<string | null>(null);
   const [asking, setAsking] = useState<{ products: number[]; chosen: Country[]; of: ListingsView } | null>(

@@ -49,17 +49,23 @@ async function readShop(shop: string): Promise<Listings> {
   }
 }
 
-/** The columns of one country, and the imports they were put together from. */
+/** The columns of one country, and the imports they were put together from; null where these could not be read. */
 interface Kept {
   imports: string;
-  columns: ListingColumns;
+  columns: ListingColumns | null;
+}
+
+/** The countries as far as they are loaded, and those that could not be read. */
+export interface Loading {
+  loaded: LoadedCountries;
+  unread: readonly Country[];
 }
 
 /**
  * Titles, quantities and prices of the view's countries, one country after the other, the home country first: the
  * matrix is drawn before they are there.
  */
-export function useLoadedCountries(view: ListingsView | null, home: Country | null): LoadedCountries {
+export function useLoadedCountries(view: ListingsView | null, home: Country | null): Loading {
   const [kept, setKept] = useState<ReadonlyMap<Country, Kept>>(new Map());
   /** Looked at only when the view is new: each country that arrives would start all over. */
   const have = useRef(new Map<Country, string>());
@@ -72,8 +78,8 @@ export function useLoadedCountries(view: ListingsView | null, home: Country | nu
         if (have.current.get(one.country) === imports) continue;
         const columns = await loadCountry(one).catch(() => null);
         if (outdated) return;
-        if (columns === null) continue;
-        have.current.set(one.country, imports);
+        // What could not be read is tried again with the next view.
+        if (columns !== null) have.current.set(one.country, imports);
         setKept((older) => new Map(older).set(one.country, { imports, columns }));
         // Drawing what is there comes before reading more.
         await new Promise((resolve) => setTimeout(resolve));
@@ -84,16 +90,17 @@ export function useLoadedCountries(view: ListingsView | null, home: Country | nu
       outdated = true;
     };
   }, [view, home]);
-  return useMemo(
-    () =>
-      new Map(
-        (view?.countries ?? []).flatMap(({ country, rows, imports }) => {
-          const own = kept.get(country);
-          return own?.imports === imports.join(' ') ? [[country, { rows, columns: own.columns }]] : [];
-        }),
-      ),
-    [view, kept],
-  );
+  return useMemo(() => {
+    const loaded: [Country, { rows: Int32Array; columns: ListingColumns }][] = [];
+    const unread: Country[] = [];
+    for (const { country, rows, imports } of view?.countries ?? []) {
+      const own = kept.get(country);
+      if (own?.imports !== imports.join(' ')) continue;
+      if (own.columns === null) unread.push(country);
+      else loaded.push([country, { rows, columns: own.columns }]);
+    }
+    return { loaded: new Map(loaded), unread };
+  }, [view, kept]);
 }
 
 function homeFirst(countries: readonly ViewCountry[], home: Country | null): ViewCountry[] {

@@ -74,14 +74,19 @@ interface PacketWithTitlesProps {
 function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps) {
   const words = useWords();
   const { home } = shop.plan;
-  const titles = useTitleRows(shopId, shop, chosen);
-  if (titles === null || home === null) return <output>{words.t('matrix.searching')}</output>;
+  const found = useTitleRows(shopId, shop, chosen);
+  if (found === null || home === null) return <output>{words.t('matrix.searching')}</output>;
+  const unread = found.unread.filter((code) => code === home || chosen.includes(code));
+  const countries = words.list(unread.map(words.country));
   return (
     <>
-      {titles.length < mostTitles ? null : (
+      {unread.length === 0 ? null : (
+        <p className="mp-note">{words.t('packet.titlesUnread', { countries })}</p>
+      )}
+      {found.rows.length < mostTitles ? null : (
         <p className="mp-note">{words.t('packet.mostTitles', { number: words.number(mostTitles) })}</p>
       )}
-      <PacketOut texts={texts} titles={titles.map((row) => titleCells(row, home, words))} />
+      <PacketOut texts={texts} titles={found.rows.map((row) => titleCells(row, home, words))} />
     </>
   );
 }

@@ -21,16 +21,16 @@ interface TitleAnswersProps {
 export function TitleAnswers({ titles, judge }: TitleAnswersProps) {
   const { t } = useWords();
   const nameOf = usePlaceName();
-  const filled = useMemo(
-    () => titles.filter(({ text }) => text.trim() !== '').slice(0, mostTitles),
-    [titles],
-  );
-  const judgementOf = useTitleJudgements(filled.map(askedOf), judge);
-  if (filled.length === 0) return null;
+  const filled = useMemo(() => titles.filter(({ text }) => text.trim() !== ''), [titles]);
+  const shown = filled.slice(0, mostTitles);
+  const judgementOf = useTitleJudgements(shown.map(askedOf), judge);
+  if (shown.length === 0) return null;
+  const count = filled.length - shown.length;
   return (
     <>
       <h3>{t('packet.titles')}</h3>
-      {filled.map((answer) => (
+      {count === 0 ? null : <p className="mp-note">{t('packet.titlesNotShown', { count })}</p>}
+      {shown.map((answer) => (
         <article key={rowId(answer)} className="mp-packet-answer mp-stack" aria-label={nameOf(answer)}>
           <h4>
             <CodeStamp country={answer.country} /> {nameOf(answer)}

@@ -5,18 +5,24 @@ import { countryCodes, type Country } from '../../utils/marketplaces/countries';
 import { titleRows, type TitleRow } from '../../utils/packet/title-rows';
 import { useListings, useLoadedCountries } from '../matrix/use-listings';
 
-/** The titles a translator is asked for; null while they are looked for. */
-export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Country[]): TitleRow[] | null {
+/** The titles a translator is asked for, and the countries whose listings could not be read. */
+export interface FoundTitles {
+  rows: TitleRow[];
+  unread: readonly Country[];
+}
+
+/** null while they are looked for. */
+export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Country[]): FoundTitles | null {
   const listings = useListings(shopId);
   const view = listings.status === 'read' ? listings.view : null;
-  const loaded = useLoadedCountries(view, shop.plan.home);
+  const { loaded, unread } = useLoadedCountries(view, shop.plan.home);
   // Another list of the same countries is no other question.
   const asked = chosen.join(' ');
   const work = useMemo(() => {
-    if (view === null || loaded.size < view.countries.length) return null;
+    if (view === null || loaded.size + unread.length < view.countries.length) return null;
     const countries = countryCodes.filter((country) => asked.split(' ').includes(country));
     return () => titleRows(shop, view, loaded, countries);
-  }, [view, loaded, shop, asked]);
+  }, [view, loaded, unread, shop, asked]);
   const [found, setFound] = useState<{ of: typeof work; rows: TitleRow[] } | null>(null);
   useEffect(() => {
     if (work === null) return;
@@ -28,6 +34,7 @@ export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Countr
     void look();
     return () => stop.abort();
   }, [work]);
-  if (listings.status === 'nothing' || listings.status === 'failed') return [];
-  return work !== null && found?.of === work ? found.rows : null;
+  if (listings.status === 'nothing') return { rows: [], unread: [] };
+  if (listings.status === 'failed') return { rows: [], unread: chosen };
+  return work !== null && found?.of === work ? { rows: found.rows, unread } : null;
 }

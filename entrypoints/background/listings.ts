@@ -9,9 +9,7 @@ import {
   readSummary,
 } from '../../utils/storage/listings-writer';
 import { changeShops } from '../../utils/storage/shops-item';
-
-/** Longer than the workbench offers to undo, ms. */
-const longestUndo = 60_000;
+import { longestUndo } from '../../utils/storage/undo-item';
 
 /** Answers the workbench: carries out what the seller decides about products and keeps their counts. */
 export function answerListings(): void {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { sellerCentralMatches } from '../../utils/marketplaces/hosts';
 import { tellMayRead } from '../../utils/messages/may-read';
 import { inject } from './inject';
@@ -15,7 +15,7 @@ export function attendOpenTabs(): void {
 
 async function attendNow(): Promise<void> {
   // A tab the browser has put to sleep gets its scripts when it wakes.
-  const tabs = await browser.tabs.query({ url: sellerCentralMatches, discarded: false });
+  const tabs = await openTabs({ url: sellerCentralMatches, discarded: false });
   // A tab that shows an error page, or was closed meanwhile, needs none.
   await Promise.allSettled(tabs.map(({ id }) => attend(id)));
 }
@@ -31,7 +31,12 @@ async function attend(tab: number | undefined): Promise<void> {
  * are left, and those that may still be read gone to again.
  */
 async function leaveNow(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await openTabs({});
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && tellMayRead(id, false)));
   await attendNow();
+}
+
+/** A browser that does not name its tabs is being closed: there is nowhere to go to. */
+function openTabs(which: Parameters<typeof browser.tabs.query>[0]): Promise<Browser.tabs.Tab[]> {
+  return browser.tabs.query(which).catch(() => []);
 }

@@ -17,7 +17,7 @@ import {
   writeSyncState,
   type SyncStatus,
 } from '../../utils/storage/sync-item';
-import { readUndo } from '../../utils/storage/undo-item';
+import { longestUndo, readUndo } from '../../utils/storage/undo-item';
 import { inSync, problemOf } from '../../utils/sync/problems';
 import { sendPieces } from '../../utils/sync/send-pieces';
 import { afterDamage, syncRound, withoutShopState, type Here, type Round } from '../../utils/sync/round';
@@ -29,8 +29,6 @@ import { judgeStored } from './pages';
  * twice where pieces go away. Nothing is asked in between: the browser tells when another computer's changes came.
  */
 const untilRound = 3000;
-/** Longer than the workbench offers to undo, ms. */
-const longestUndo = 60_000;
 
 /** Answers the workbench, and keeps the browser's own sync and what is stored here together while that is on. */
 export function answerSync(): void {

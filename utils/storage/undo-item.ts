@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { listingDecisionsSchema } from '../facts/listings';
 import { shopsSchema } from '../facts/shops';
 
+/** Longer than the workbench offers to undo anything, ms. */
+export const longestUndo = 60_000;
+
 /** What the last merging or erasing of shops changed, so that it can be undone. Ends with the browser. */
 const undoSchema = z.strictObject({
   /** When it was done, ms since 1970. */

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { listingsOf, type Row } from '../../test/surfaces/listings';
+import { renderIn } from '../../test/surfaces/render-in';
+import { now } from '../../test/surfaces/samples';
+import { noDecisions } from '../../utils/facts/listings';
+import type { Shop } from '../../utils/facts/shop';
+import { buildMatrix } from '../../utils/listings/matrix';
+import type { Country } from '../../utils/marketplaces/countries';
+import { loadCountry, readListingsView, type ListingsView } from '../../utils/storage/listings-view';
+import { SendPacket } from './send-packet';
+
+vi.mock('../../utils/storage/listings-view', () => ({
+  readListingsView: vi.fn<typeof readListingsView>(),
+  loadCountry: vi.fn<typeof loadCountry>(),
+  watchListings: () => () => undefined,
+}));
+
+const shop: Shop = { plan: { home: 'US', targets: ['DE', 'IT'] }, countries: {} };
+const mug = { sku: 'MUG', asin: 'B000000001', title: 'Blue mug' };
+const bowl = { sku: 'BOWL', asin: 'B000000002', title: 'Green bowl' };
+const listed: [Country, Row[]][] = [
+  ['US', [mug, bowl]],
+  ['DE', [mug]],
+  ['IT', [{ ...mug, title: 'Tazza blu' }]],
+];
+
+/** The listings above, of which those of one country are damaged. */
+function store(damaged: Country): void {
+  const columns = new Map(listed.map(([country, rows]) => [country, listingsOf(rows)]));
+  const sources = [...columns].map(([country, own]) => ({ country, provesAbsence: true, ...own }));
+  const matrix = buildMatrix(sources, noDecisions);
+  const countries = matrix.countries.map((country): ListingsView['countries'][number] => ({
+    ...country,
+    at: now,
+    source: 'report',
+    imports: [country.country],
+  }));
+  vi.mocked(readListingsView).mockResolvedValue({
+    ...matrix,
+    shop: 'first',
+    builtAt: now,
+    countries,
+    decisions: noDecisions,
+  });
+  vi.mocked(loadCountry).mockImplementation(({ country }) =>
+    Promise.resolve(country === damaged ? null : (columns.get(country) ?? null)),
+  );
+}
+
+it('names the countries whose listings cannot be read, and looks for the titles of the others', async () => {
+  store('DE');
+  renderIn('en', <SendPacket shopId="first" shop={shop} now={now} />);
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Also titles/ }));
+  expect(await screen.findByText(/^Your stored listings of Germany could not be read/)).toBeVisible();
+  expect(screen.getByText('2 texts go into the packet.')).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Germany/ }));
+  expect(await screen.findByText('1 text goes into the packet.')).toBeVisible();
+  expect(screen.queryByText(/could not be read/)).not.toBeInTheDocument();
+});
+
+it('says nothing of the kind where all can be read', async () => {
+  store('FR');
+  renderIn('en', <SendPacket shopId="first" shop={shop} now={now} />);
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Also titles/ }));
+  // The bowl in both countries, and the German mug, which is called as at home.
+  expect(await screen.findByText('3 texts go into the packet.')).toBeVisible();
+  expect(screen.queryByText(/could not be read/)).not.toBeInTheDocument();
+});
