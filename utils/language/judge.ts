@@ -99,7 +99,7 @@ function verdictOfCopy(
   if (!isWholeCopy)
     return wordsOf(sentences, () => true) >= thresholds.fewestWordsOfNearCopy ? 'same-as-original' : null;
   const lead = leadOfOthers(addScores(sentences.map(({ evidence }) => evidence)), expected);
-  return lead > thresholds.wrongOriginal ? 'same-as-original' : null;
+  return lead > thresholds.wholeCopy ? 'same-as-original' : null;
 }
 
 function verdictOf(text: string, sentences: readonly JudgedSentence[]): TextVerdict {

@@ -8,10 +8,15 @@ export const thresholds = {
   fewestWords: 4,
   /** From here a sentence of enough words is in the wrong language. */
   wrong: 200,
-  /** The same for the original's own language: likelier to begin with, so less is asked for. */
-  wrongOriginal: 50,
+  /**
+   * The same for the original's own language: likelier to begin with, so less is asked for. Loan words put "Look
+   * minimal, finitura matt, stile nordico" 100 ahead in English.
+   */
+  wrongOriginal: 110,
   /** The same for an exact copy of a sentence of the original. */
   wrongCopy: -60,
+  /** The same for a text that is nothing but a copy, and too short to be told without that. */
+  wholeCopy: 50,
   /** Below this a sentence of enough words is in the required language. In between it is unsure. */
   right: 0,
   /** The same for a sentence of fewer words. */
