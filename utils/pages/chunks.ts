@@ -62,6 +62,8 @@ export function chunksOf(root: Element, { skip, marks }: Stops = {}): Chunk[] {
     if (silent.test(element.localName) || skip?.(element)) return void (open = null);
     const name = nameOf(element);
     if (inline.test(element.localName) && name === null) {
+      // Two parts with no blank between are set apart by the page's styles: "<b>Germany</b><small>Active</small>".
+      if (element.localName !== 'wbr' && element.previousSibling?.nodeType === 1) add(' ', owner, inLink);
       for (const child of childrenOf(element)) visit(child, owner, inLink);
       return;
     }

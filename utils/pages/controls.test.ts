@@ -24,6 +24,11 @@ describe('what stands in a field', () => {
     ['an editor', '<div contenteditable><p>One</p><p>two<br>three</p></div>', 'One\ntwo\nthree'],
     ['an empty editor', '<div contenteditable><p><br></p></div>', ''],
     [
+      'an editor that draws a hint',
+      '<div contenteditable><p><span data-slate-placeholder="true" contenteditable="false">Tell us</span></p></div>',
+      '',
+    ],
+    [
       'Katal: the native field inside',
       `<kat-textarea>${shadow('<textarea>Now</textarea>')}</kat-textarea>`,
       'Now',
@@ -41,6 +46,7 @@ describe('what stands in a field', () => {
 
   it.each([
     ['no value and no field', '<kat-textarea></kat-textarea>'],
+    ['its own hint', '<textarea placeholder="Tell us">Tell us</textarea>'],
     ['a shadow root without a field', `<kat-textarea value="Old">${shadow('<p>…</p>')}</kat-textarea>`],
     [
       'a closed shadow root',

@@ -39,7 +39,7 @@ export function takesManyLines(control: Element): boolean {
  * is not yet brought to life, as in a saved page: then nobody can have typed.
  */
 export function valueOf(control: Element): string | null {
-  if (isOnItsWay(control)) return null;
+  if (isOnItsWay(control) || holdsItsHint(control)) return null;
   if (!control.localName.includes('-')) return ownValue(control);
   const inside = control.shadowRoot ?? control;
   const native = inside.querySelector('textarea, input:not([type="hidden"]), [contenteditable]');
@@ -55,17 +55,27 @@ function isOnItsWay(control: Element): boolean {
   return control.matches(':disabled') && /^[^\n]{0,40}(…|\.\.\.)$/u.test(ownValue(control).trim());
 }
 
+/** Old pages write the hint into the field itself: nobody's text. */
+function holdsItsHint(control: Element): boolean {
+  const hint = control.localName === 'textarea' ? control.getAttribute('placeholder')?.trim() : '';
+  return Boolean(hint) && hint === ownValue(control).trim();
+}
+
 function ownValue(element: Element): string {
   if (element.localName === 'textarea' || element.localName === 'input')
     return (element as HTMLInputElement).value;
   return editedText(element).trim();
 }
 
+/** What an editor draws where nothing is written yet. */
+const editorHint = '[data-slate-placeholder], [contenteditable="false"][class*="placeholder" i]';
+
 /** The text of an editable element, with its line breaks. */
 function editedText(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
     const name = child.nodeName.toLowerCase();
+    if (child.nodeType === 1 && (child as Element).matches(editorHint)) continue;
     if (child.nodeType === 3) text += child.nodeValue ?? '';
     else if (name === 'br') text += '\n';
     else text += editedText(child) + (/^(p|div|li|h\d)$/.test(name) ? '\n' : '');

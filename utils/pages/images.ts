@@ -4,7 +4,10 @@ import { fileSelector, imageSelector } from './controls';
 import type { ImageFieldFact } from './facts';
 import { meaningOf } from './label-meaning';
 import { ownLabel } from './labels';
+import { loadingSelector } from './loading';
 import type { Probe } from './probe';
+import { exampleWords } from './words/services-words';
+import { plain } from '../marketplaces/plain';
 
 export type ImageField = 'profileImage' | 'storefrontImages';
 
@@ -100,8 +103,7 @@ function rowOf(label: Element, form: Element, walls: readonly Element[]): Elemen
 }
 
 /** Photos that are still on their way: until they are there, nothing is empty. */
-const loading =
-  '[aria-busy="true"], [class*="skeleton" i], [class*="loading" i], [class*="spinner" i], kat-spinner, img[data-src], img[data-lazy], img[data-original]';
+const loading = `${loadingSelector}, img[data-src], img[data-lazy], img[data-original]`;
 
 /** Filled needs a photo, empty needs the place to upload one; anything else is not known. */
 function factOf(
@@ -110,7 +112,7 @@ function factOf(
   isLoading: boolean,
 ): ImageFieldFact | null {
   const photos = [...images, ...files.flatMap(picturesInside)].filter(isPhoto);
-  const count = new Set(photos.map((photo) => photo.getAttribute('src') ?? photo.getAttribute('style'))).size;
+  const count = new Set(photos.map((photo) => addressOf(photo).replace(sizeInAddress, ''))).size;
   if (count > 0) return { state: 'filled', count };
   return files.length > 0 && !isLoading ? { state: 'empty', count: 0 } : null;
 }
@@ -119,10 +121,24 @@ function picturesInside(file: Element): Element[] {
   return [...(file.shadowRoot ?? file).querySelectorAll(imageSelector)];
 }
 
+/** Amazon's addresses of one photo in several sizes: `me._SX50_.jpg`, `me._AC_SX500_.jpg`. */
+const sizeInAddress = /\._[^/.]*(?=\.\w+)/g;
+
+function addressOf(image: Element): string {
+  return image.getAttribute('src') ?? image.getAttribute('style') ?? '';
+}
+
+/** "Good example", said of the picture or below it: how a photo should look. */
+function isExample(image: Element): boolean {
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;
+  return exampleWords.in(plain(`${image.getAttribute('alt') ?? ''} ${caption ?? ''}`));
+}
+
 function isPhoto(image: Element): boolean {
-  const address = image.getAttribute('src') ?? image.getAttribute('style') ?? '';
+  const address = addressOf(image);
   const small = ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? 99) <= 32);
   const telling = [address.replace(/^data:.*/, ''), image.getAttribute('alt'), image.className].join(' ');
   if (!address || small || /^data:image\/(gif|svg)/.test(address) || notAPhoto.test(telling)) return false;
+  if (isExample(image)) return false;
   return !image.closest('button, a[role="button"], kat-button, kat-icon') && isShown(image);
 }

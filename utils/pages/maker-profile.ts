@@ -160,7 +160,8 @@ function readForm(
 }
 
 function textFact(text: string): TextFieldFact {
-  return { state: text.trim() ? 'filled' : 'empty', text: text.slice(0, longestText) };
+  const visible = text.replace(/\p{Cf}/gu, '').trim();
+  return { state: visible ? 'filled' : 'empty', text: visible ? text.slice(0, longestText) : '' };
 }
 
 /** Two labels of one place are one finding; two places are a contradiction. */

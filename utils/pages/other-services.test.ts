@@ -23,19 +23,26 @@ it.each([
     'the row’s state',
     `${own}<table><tr><td>Amazon Pay</td><td>Amazon.fr</td><td>Registered</td></tr></table>`,
   ],
+  ['a tax', `<p>Amazon.de</p><h4>VAT</h4><table><tr><td>France</td><td>Registered</td></tr></table>`],
+  ['a heading of unknown words', `${own}<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>`],
+  ['an unknown heading above', `<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>${own}`],
 ])('takes no store of another service as the account’s: under %s', (_, section) => {
   expect(storesWhere(section)).toEqual({ DE: 'registered' });
 });
 
 it.each([
   [
-    'a row that is complete in itself',
+    'after a row that is complete in itself',
     '<ul><li>Amazon.de Registered</li><li>Amazon Pay Not registered</li><li>Amazon.fr Registered</li></ul>',
   ],
   [
-    'a heading of stores after it',
+    'under no heading but one of unknown words',
+    '<h4>Willow &amp; Clay</h4><ul><li>Amazon.de - Registered</li><li>Amazon.fr - Registered</li></ul>',
+  ],
+  [
+    'under a heading of stores after another service',
     '<h4>Amazon Pay</h4><p>Not registered</p><h4>Your marketplaces</h4><ul><li>Amazon.de</li><li>Amazon.fr</li></ul>',
   ],
-])('still reads the stores after %s', (_, section) => {
+])('still reads the stores: %s', (_, section) => {
   expect(storesWhere(section)).toEqual(both);
 });

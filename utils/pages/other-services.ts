@@ -6,24 +6,44 @@ import type { Statement } from './statements';
  * "Fulfillment by Amazon" is on say nothing of where the account sells (facts, section 4).
  */
 export function attributeToServices(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement, place) =>
-    statement.places.length > 0 && isOfOtherService(statements, place)
+  const heads = headsOf(statements);
+  const stores = statements.flatMap(({ places }, place) => (places.length > 0 ? [heads[place]] : []));
+  // Under the only heading there is, the stores are the account's, whatever it says: the shop's name, maybe.
+  const severalHeads = new Set(stores).size > 1;
+  return statements.map((statement, place) => {
+    const head = heads[place];
+    const isOther =
+      head?.service === 'other'
+        ? head.heading || !isComplete(statements, head, statement)
+        : severalHeads && head !== undefined && isUnknownHeading(head);
+    return statement.places.length > 0 && isOther
       ? { ...statement, places: [], service: 'other' }
-      : statement,
-  );
+      : statement;
+  });
 }
 
-/** Whether the service named last before this place is another one, and heads what follows it. */
-function isOfOtherService(statements: readonly Statement[], place: number): boolean {
-  const statement = statements[place];
-  const before = statements.slice(0, place);
-  // "Your marketplaces" ends what was said of a service.
-  const head = before.findLastIndex(
-    (other) => other.service !== null || (other.heading && (other.aboutPlaces || other.places.length > 0)),
-  );
-  const service = before[head];
-  if (!statement || service?.service !== 'other') return false;
-  return service.heading || !isComplete(statements, service, statement);
+/** The head each statement stands under. */
+function headsOf(statements: readonly Statement[]): (Statement | undefined)[] {
+  let last: Statement | undefined;
+  return statements.map((statement) => {
+    const head = last;
+    if (isHead(statement)) last = statement;
+    return head;
+  });
+}
+
+/** What says whose the stores below are: a service's name or a heading. "Your marketplaces" ends what a service said. */
+function isHead(statement: Statement): boolean {
+  const { service, heading, aboutPlaces, places } = statement;
+  return service !== null || (heading && (aboutPlaces || places.length > 0)) || isUnknownHeading(statement);
+}
+
+/** "Business licences", "Invoices": a heading in words that are not known. */
+function isUnknownHeading(statement: Statement): boolean {
+  const { places, state, service, aboutPlaces, named } = statement;
+  const isBare = places.length === 0 && state === null && service === null && !aboutPlaces && !named;
+  const isCell = statement.element.closest('td, th, dt, [role="row"]') !== null;
+  return statement.heading && statement.unclear && isBare && !isCell;
 }
 
 /** Whether the service is a row of its own, with its state, beside the part in which the store stands. */

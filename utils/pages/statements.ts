@@ -11,6 +11,7 @@ import {
   otherService,
   placesWord,
   sellingService,
+  warnings,
 } from './words/services-words';
 import { stateIn, withoutState, type StateWord } from './words/state-words';
 
@@ -46,15 +47,17 @@ export function statementsOf(chunks: readonly Chunk[]): Statement[] {
   const all = chunks.flatMap((chunk) =>
     sentencesOf(chunk.text.replace(/\p{Cf}/gu, '')).map((text) => statementOf(text, chunk)),
   );
-  // An icon's name or a tooltip counts for the state it says, a button's for what it offers, and for nothing else.
+  // An icon's name or a tooltip counts for the state it says, a button's for what it offers, and for nothing else;
+  // a sign that warns says that not all is well.
   return all.filter(
-    ({ named, state, pressable, invites }) => !named || state !== null || (pressable && invites),
+    ({ named, state, pressable, invites, unclear }) =>
+      !named || state !== null || (pressable ? invites : unclear),
   );
 }
 
-/** Sentences, where the dot of "Amazon.de." does not end one within the name. */
+/** Sentences and clauses, where the dot of "Amazon.de." does not end one within the name. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u).filter((part) => part.trim());
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？;；])/u).filter((part) => part.trim());
 }
 
 function statementOf(text: string, chunk: Chunk): Statement {
@@ -66,6 +69,7 @@ function statementOf(text: string, chunk: Chunk): Statement {
   const aboutPlaces = placesWord.in(words);
   // "No monthly fee" is a "no", but none of a state.
   const deniesCosts = state === 'not-registered' && costs.in(words);
+  const isMixed = places.length > 1 && saysSeveralStates(rest);
   const numbers = state === 'registered' && aboutPlaces && !other ? numbersIn(words) : [];
   return {
     element: chunk.element,
@@ -77,8 +81,13 @@ function statementOf(text: string, chunk: Chunk): Statement {
     invites: invitation.in(sellingService.without(words)) || (state === null && offers(words, chunk)),
     service,
     aboutPlaces,
-    unclear: dashes.test(rest) || isQuestion.test(text) || (!chunk.named && isUnclear(words)) || deniesCosts,
-    isLabel: isShort(words) && !deniesCosts,
+    unclear:
+      dashes.test(rest) ||
+      isQuestion.test(text) ||
+      (chunk.named ? warnings.in(words) : isUnclear(words)) ||
+      deniesCosts ||
+      isMixed,
+    isLabel: isShort(words) && !deniesCosts && !isMixed,
     named: chunk.named,
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
@@ -92,7 +101,15 @@ const isQuestion = /[?？؟]\s*$/u;
 const dashes = /^\s*[-–—−?○◯☐⬜⚪]+\s*$/u;
 
 function isUnclear(words: string): boolean {
-  return unknownWords(words).length > 0;
+  return unknownWords(words).length > 0 || onlyLetters.test(neutral.without(words));
+}
+
+/** "N/A", "n. a.", "k. A.": short for a word, and no silence. */
+const onlyLetters = /^\p{Script=Latin}(?: \p{Script=Latin})*$/u;
+
+/** "Germany (registered), France (pending)": which is whose is not told here. */
+function saysSeveralStates(text: string): boolean {
+  return new Set(text.split(listMarks).flatMap((part) => stateIn(plain(part)) ?? [])).size > 1;
 }
 
 /** Words of more than one letter that no table knows. */

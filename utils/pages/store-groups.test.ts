@@ -36,6 +36,45 @@ it.each([
   ['an unknown button', `<ul><li>Amazon.de <button>Activate</button></li></ul>`, {}],
   ['a button to manage', `<ul><li>Amazon.de <button>Verwalten</button></li></ul>`, { DE: 'registered' }],
   ['a question', `<p>Amazon.de: registered? No</p>`, {}],
+  [
+    'a state struck out',
+    `<ul><li>Amazon.fr</li><li>Amazon.de <s>Registered</s></li></ul>`,
+    { FR: 'registered' },
+  ],
+  [
+    'a store greyed out by the page’s style',
+    `<ul><li>Amazon.fr</li><li class="store is-disabled">Amazon.de</li></ul>`,
+    { FR: 'registered' },
+  ],
+  [
+    'a sign that warns',
+    `<ul><li>Amazon.fr <i aria-label="OK"></i></li><li>Amazon.de <i aria-label="Warning"></i></li></ul>`,
+    { FR: 'registered' },
+  ],
+  ['letters for a word', `<ul><li>Amazon.fr</li><li>Amazon.de – N/A</li></ul>`, { FR: 'registered' }],
+  ['a list on its way', `${stores('de', 'fr')}<kat-spinner></kat-spinner>`, {}],
+  ['a list in a busy part', `<div aria-busy="true">${stores('de', 'fr')}</div>`, {}],
+  [
+    'a sign of waiting that is not shown',
+    `${stores('de')}<kat-spinner hidden></kat-spinner>`,
+    { DE: 'registered' },
+  ],
+  ['states mixed in one text', `<p>Amazon.de (registered), Amazon.fr (pending), Amazon.it (closed)</p>`, {}],
+  [
+    'clauses of one text',
+    `<p>Registered: Amazon.de, Amazon.fr; Pending: Amazon.it; Not registered: Amazon.es</p>`,
+    { DE: 'registered', FR: 'registered', IT: 'pending', ES: 'not-registered' },
+  ],
+  [
+    'lines of one text',
+    `<p>Amazon.de - You are registered<br>Amazon.fr - You are not registered</p>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  [
+    'parts set apart by style alone',
+    `<ul><li><b>Amazon.de</b><small>Registered</small></li><li><b>Amazon.fr</b><small>Inactive</small></li></ul>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
   ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
 ] as const)('%s', (_, content, expected) => {
   expect(marketplacesIn(content)).toEqual(expected);

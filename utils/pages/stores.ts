@@ -2,11 +2,14 @@ import type { Country } from '../marketplaces/countries';
 import { ancestorsOf, holds, holdsUnseen } from './composed';
 import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
+import { isLoading } from './loading';
+import { plain } from '../marketplaces/plain';
 import type { Section } from './services-section';
 import { attributeToServices } from './other-services';
 import { statementsOf, type Statement } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
 import { inAnyRow, rowsByStore, type Rows } from './store-rows';
+import { stateIn } from './words/state-words';
 import { columnState, tickedState } from './table-column';
 
 /** What one place on the page says of one store; `state: null` where it names the store and says nothing. */
@@ -33,8 +36,9 @@ export function storesIn(section: Section): SectionFindings {
   const near = statements.map((_, place) =>
     isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place),
   );
-  // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen.
-  const isPlain = section.kind === 'services' && !holdsUnseen(section.box);
+  // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen or
+  // is on its way.
+  const isPlain = section.kind === 'services' && !holdsUnseen(section.box) && !isLoading(section.box);
   const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
   const stores = statements.flatMap((statement, place) => {
     const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
@@ -60,7 +64,7 @@ function nearState(statements: Statement[], rows: Rows, place: number): Said | n
   const beside = statements.filter((other) => other !== statement && holds(row, other.element));
   const own = ownState(statement);
   // Words of a shop's name may look like a state: the row's own state must not say otherwise.
-  if (own) return own !== 'registered' && beside.some(saysRegistered) ? 'contradiction' : own;
+  if (own) return own !== 'registered' && beside.some(saysRegisteredOfIt) ? 'contradiction' : own;
   return (
     tickedState(statement.element) ??
     rowState(statement, beside, row) ??
@@ -75,12 +79,23 @@ function ownState(statement: Statement): Said | null {
   return isBelieved(statement) ? statement.state : 'nothing';
 }
 
-function saysRegistered({ state, pressable }: Statement): boolean {
-  return state === 'registered' && !pressable;
+function saysRegisteredOfIt({ state, pressable, places }: Statement): boolean {
+  return state === 'registered' && !pressable && places.length === 0;
 }
 
 const switches =
   'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], kat-toggle, kat-checkbox, kat-radiobutton';
+
+const greyedOut =
+  '[class*="disabled" i], [class*="inactive" i], [class*="registered" i][class*="not" i], [class*="unregistered" i], [class*="pending" i], [class*="unavailable" i], [class*="suspended" i]';
+
+/** Said to be off, or drawn so, by what the page's own style is told. */
+function isGreyedOut(store: Element, row: Element): boolean {
+  const within = [store, ...ancestorsOf(store)].filter((up) => holds(row, up));
+  return (
+    store.closest('[aria-disabled="true"], [disabled]') !== null || within.some((up) => up.matches(greyedOut))
+  );
+}
 
 /** "Grey stores are not available to you": a sentence on stores in general, where one store is all that is listed. */
 function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean {
@@ -100,7 +115,8 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
     said.some((other) => other.unclear) ||
     row.querySelector(switches) ||
     holdsUnseen(row) ||
-    statement.element.closest('[aria-disabled="true"], [disabled]');
+    isGreyedOut(statement.element, row) ||
+    [...row.querySelectorAll('s, del, strike')].some((struck) => stateIn(plain(struck.textContent ?? '')));
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }
 

@@ -37,7 +37,7 @@ export const sellingService = matcher(
     bán hàng trên amazon, prodej na amazonu`),
 );
 
-/** Every other service: its row says nothing about stores, registered or not. */
+/** Every other service, and the tax offices: its row says nothing about stores, registered or not. */
 export const otherService = matcher(
   list(`amazon pay, checkout by amazon, fba, fulfillment, fulfilment, versand durch amazon,
     expédié par amazon, logistica di amazon, logística de amazon, 亚马逊物流, 亞馬遜物流, フルフィルメント,
@@ -46,7 +46,8 @@ export const otherService = matcher(
     customer service by amazon, kundenservice durch amazon, kundenservice, service client,
     servizio clienti, atención al cliente, カスタマーサービス, 客户服务, 客戶服務, b2b, amazon business, 企业购, amazonビジネス,
     brand registry, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
-    launchpad, lending, kindle, prime video`),
+    launchpad, lending, kindle, prime video, vat, epr, tax, taxes, weee, ioss, mehrwertsteuer*, umsatzsteuer*, ust, steuer*, tva, taxe*, iva, imposta,
+    impuesto*, btw, vergi, kdv, 增值税, 增值稅, 税务, 稅務, 税号, 付加価値税, 부가세`),
 );
 
 /** Invitations: they name a store the seller could open, not one she has. */
@@ -94,6 +95,14 @@ export const placesWord = matcher(
     mercat*, país, países, tienda*, mercado*, landen, winkel*, kraj*, rynk*, sklep*, loja*, marknad*,
     butik*, ülke*, mağaza*, zemí, zemích, zemi, quốc gia, 国家, 國家, 地区, 地區, 站点, 站點, 商城, 店铺, カ国, か国, ヶ国, ケ国,
     ストア, マーケットプレイス, 국가, 개국, 스토어, ประเทศ, देश, நாடு, دول, بلد`),
+);
+
+/** The name of a sign that warns. */
+export const warnings = matcher(
+  list(`warning*, error*, alert*, attention, caution, problem*, issue*, failed, failure, exclamation, warnung*, fehler*, achtung,
+    avertissement*, alerte*, erreur*, échec, problème*, avvis*, errore, errori, attenzione, advertencia*, aviso*, atención, waarschuwing*, fout,
+    let op, ostrzeżeni*, błąd, uwaga, erro, atenção, varning*, fel, uyarı*, hata, varování, chyba, cảnh báo, lỗi, 警告, 错误, 錯誤, 失败, 注意,
+    エラー, 失敗, 경고, 오류, 주의, คำเตือน, चेतावनी, எச்சரிக்கை, تحذير, خطأ`),
 );
 
 /** What is paid: whoever says there is none of it says nothing of a store's state. */
