@@ -106,7 +106,7 @@ function judgeRestTogether(question: Question, sentences: JudgedSentence[]): Jud
 }
 
 /** Long enough to be told, and not told. */
-function isUnclear({ verdict, evidence }: JudgedSentence): boolean {
+export function isUnclear({ verdict, evidence }: JudgedSentence): boolean {
   return verdict === 'unsure' && evidence.words >= thresholds.fewestWords;
 }
 

@@ -66,6 +66,13 @@ describe('bios', () => {
     ['it', 'en', 'too-short', 'Look minimal, finitura matt, stile nordico.'],
     ['de', 'en', 'too-short', 'Farbe: Dusty Rose, Off-White oder Navy.'],
     ['fr', 'en', 'too-short', 'Le look boho chic, version slow fashion.'],
+    ['de', 'en', 'too-short', 'Jede Tasse ist anders. Farbe: Dusty Rose, Off-White oder Navy.'],
+    [
+      'de',
+      'en',
+      'good',
+      'Jede Tasse ist anders und von Hand bemalt. Farbe: Dusty Rose, Off-White oder Navy.',
+    ],
     ['fr', 'en', 'good', 'Ma devise « made with love and patience » me suit depuis dix ans.'],
     ['de', 'en', 'good', 'ICH FERTIGE JEDES STÜCK VON HAND. DER TON KOMMT AUS DER REGION.'],
     ['es', 'en', 'good', '✨ Velas de soja\n🌿 Aceites naturales\n• Hecho a mano en Oaxaca con mucho cariño'],

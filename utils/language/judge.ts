@@ -2,7 +2,7 @@ import type { ListingLanguage } from '../marketplaces/countries';
 import { addScores, evidenceOf, likeliest, scoreWords } from './evidence';
 import { lostFacts } from './facts-that-survive';
 import { leadOfOthers } from './judge-sentence';
-import { judgeSentences, type JudgedSentence } from './judge-sentences';
+import { isUnclear, judgeSentences, type JudgedSentence } from './judge-sentences';
 import type { Judgement, Language, TextVerdict } from './judgement';
 import type { LanguageModel } from './model';
 import { maskProtected } from './protected-words';
@@ -107,7 +107,8 @@ function verdictOf(text: string, sentences: readonly JudgedSentence[]): TextVerd
   const good = wordsOf(sentences, isGood);
   const untranslated = wordsOf(sentences, isUntranslated);
   const other = wordsOf(sentences, isOtherLanguage);
-  if (untranslated + other === 0) return good > 0 ? 'good' : 'too-short';
+  // A text that is mostly unclear is not good because of one sentence.
+  if (untranslated + other === 0) return good > wordsOf(sentences, isUnclear) ? 'good' : 'too-short';
   if (good >= thresholds.fewestWords) return 'partly';
   return untranslated >= other ? 'untranslated' : 'other-language';
 }
