@@ -42,6 +42,18 @@ describe('a large report', () => {
     expect(readGood(windows1252(tabbed(unkept, header))).encoding).toBe('utf-8');
   });
 
+  test('is the same file however it comes, rows without a title included', () => {
+    const bytes = utf8(
+      tabbed(
+        rows.map((row, at) => (at % 3 === 0 ? ['', ...row.slice(1)] : row)),
+        header,
+      ),
+    );
+    const outcome = inPieces(bytes, 1000);
+    expect(outcome).toEqual(inPieces(bytes));
+    expect(outcome).toEqual(inPieces(bytes, bytes.length));
+  });
+
   test('a quote that is never closed neither refuses nor swallows a large CSV', () => {
     const lines = Array.from({ length: 60_000 }, (_, row) => `SKU-${row},B0TEST0001,24.90,3`);
     const text = `sku,asin,price,quantity\n"${lines.join('\n')}\n`;

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lookAtLetters, utf8Length } from './letters';
-import { newScan, readFrom } from './row';
+import { newScan } from './row';
 import { decodeStrictly } from './text-column';
 
 /** Whether the bytes are UTF-8, by these functions alone. */
 function isUtf8(bytes: Uint8Array): boolean {
   const { row, letters } = newScan();
-  readFrom(row, bytes);
+  row.bytes = bytes;
   row.line = 1;
   lookAtLetters(letters, row, 0, bytes.length);
   return letters.otherLine === 0;

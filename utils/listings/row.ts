@@ -9,8 +9,6 @@ export const noCell = mostCells;
 /** One row while it passes: cell `n` is `bytes` from `starts[n]` up to `ends[n]`. Reused for each row. */
 export interface Row {
   bytes: Uint8Array;
-  /** The same memory four bytes at a time, from the beginning of its buffer, without what is left of a last word. */
-  words: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
   cells: number;
@@ -38,7 +36,6 @@ export function newScan(): Scan {
   return {
     row: {
       bytes: new Uint8Array(0),
-      words: new Int32Array(0),
       starts: new Int32Array(mostCells + 1),
       ends: new Int32Array(mostCells + 1),
       cells: 0,
@@ -51,12 +48,6 @@ export function newScan(): Scan {
     afterReturn: false,
     mark: 0x811c9dc5,
   };
-}
-
-/** Gives the row the bytes that its cells stand in from now on. */
-export function readFrom(row: Row, bytes: Uint8Array): void {
-  row.bytes = bytes;
-  row.words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
 }
 
 /** Whether a row has nothing in it at all. */

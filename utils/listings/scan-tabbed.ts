@@ -1,5 +1,5 @@
 import { lookAtLetters } from './letters';
-import { mostCells, readFrom, type Row, type Scan } from './row';
+import { mostCells, type Row, type Scan } from './row';
 
 const tab = 9;
 const lineFeed = 10;
@@ -10,46 +10,53 @@ const carriageReturn = 13;
  * are full of them. `onRow` gets each row that has a byte in it. Returns how many bytes were used up: the rest is
  * a row without its end, to be given again with more bytes behind it, or with `last`.
  */
-export function scanTabbed(scan: Scan, bytes: Uint8Array, last: boolean, onRow: () => void): number {
+export function scanTabbed(scan: Scan, piece: Uint8Array, last: boolean, onRow: () => void): number {
   const { row } = scan;
-  const size = bytes.length;
-  readFrom(row, bytes);
-  let from = scan.afterReturn && bytes[0] === lineFeed ? 1 : 0;
-  if (size > 0) scan.afterReturn = false;
-  while (from < size) {
-    const end = findCells(row, from);
-    if (end === size && !last) return from;
-    row.isEnded = end < size;
-    if (end > from) takeRow(scan, from, end, onRow);
+  const { buffer, byteOffset, length } = piece;
+  const end = byteOffset + length;
+  // From the buffer's beginning, where its words of four bytes begin, too.
+  row.bytes = new Uint8Array(buffer, 0, end);
+  const words = new Int32Array(buffer, 0, end >> 2);
+  let from = byteOffset + (scan.afterReturn && piece[0] === lineFeed ? 1 : 0);
+  if (length > 0) scan.afterReturn = false;
+  while (from < end) {
+    const rowEnd = findCells(row, words, from);
+    if (rowEnd === end && !last) return from - byteOffset;
+    row.isEnded = rowEnd < end;
+    if (rowEnd > from) takeRow(scan, from, rowEnd, onRow);
     scan.line++;
-    from = afterLineEnd(scan, bytes, end);
+    from = afterLineEnd(scan, rowEnd);
   }
-  return size;
+  return length;
 }
 
 /**
  * Notes the cells of the row at `from`; gives where its line end stands, or the size where there is none. Sees every
- * byte of large files, and therefore four at once. (The browsers' processors have the first byte lowest in a word.) A
- * function of its own because one loop over all rows was compiled well in some runs only.
+ * byte of large files, and therefore four at once, the first of them lowest in its word as all browsers' processors
+ * have it. A function of its own because one loop over all rows was compiled well in some runs only.
  */
-function findCells(row: Row, from: number): number {
-  const { bytes, words, starts, ends } = row;
-  const offset = bytes.byteOffset;
-  const size = bytes.length;
-  const wholeWords = (size + offset) >> 2;
-  let word = (from + offset) >> 2;
-  const first = word < wholeWords ? (words[word] ?? 0) : lastWord(bytes, word * 4 - offset);
-  let low = lowBytes(first) & (-1 << (((from + offset) & 3) * 8));
+function findCells(row: Row, words: Int32Array, from: number): number {
+  const { starts, ends } = row;
+  let word = from >> 2;
+  let four = words[word] ?? lastWord(row.bytes);
+  let low = lowBytes(four) & (-1 << ((from & 3) * 8));
   let cells = 0;
   let start = from;
   for (;;) {
-    while (low === 0 && ++word < wholeWords) low = lowBytes(words[word] ?? 0);
-    if (low === 0) low = lowBytes(lastWord(bytes, word * 4 - offset));
-    const at = word * 4 - offset + ((31 - Math.clz32(low & -low)) >> 3);
+    while (low === 0 && ++word < words.length) {
+      four = words[word] ?? 0;
+      low = lowBytes(four);
+    }
+    if (low === 0) {
+      four = lastWord(row.bytes);
+      low = lowBytes(four);
+    }
+    const bit = 24 - Math.clz32(low & -low);
     low &= low - 1;
-    const byte = at < size ? bytes[at] : lineFeed;
+    const byte = (four >>> bit) & 255;
     const endsRow = byte === lineFeed || byte === carriageReturn;
     if (byte !== tab && !endsRow) continue;
+    const at = word * 4 + (bit >> 3);
     if (cells < mostCells) {
       starts[cells] = start;
       ends[cells] = at;
@@ -62,10 +69,10 @@ function findCells(row: Row, from: number): number {
   }
 }
 
-/** The bytes from `from` on, fewer than four, with a line feed behind them. */
-function lastWord(bytes: Uint8Array, from: number): number {
+/** The bytes behind the last whole word, fewer than four, with a line feed behind them. */
+function lastWord(bytes: Uint8Array): number {
   let word = lineFeed;
-  for (let at = bytes.length - 1; at >= from; at--) word = (word << 8) | (bytes[at] ?? 0);
+  for (let at = bytes.length - 1; at >= (bytes.length & ~3); at--) word = (word << 8) | (bytes[at] ?? 0);
   return word;
 }
 
@@ -77,11 +84,11 @@ function lowBytes(four: number): number {
   return (four - 0x0e0e0e0e) & ~four & 0x80808080;
 }
 
-function afterLineEnd(scan: Scan, bytes: Uint8Array, end: number): number {
-  const size = bytes.length;
-  if (bytes[end] !== carriageReturn) return Math.min(end + 1, size);
-  scan.afterReturn = end + 1 === size;
-  return bytes[end + 1] === lineFeed ? end + 2 : end + 1;
+function afterLineEnd(scan: Scan, rowEnd: number): number {
+  const { bytes } = scan.row;
+  if (bytes[rowEnd] !== carriageReturn) return Math.min(rowEnd + 1, bytes.length);
+  scan.afterReturn = rowEnd + 1 === bytes.length;
+  return bytes[rowEnd + 1] === lineFeed ? rowEnd + 2 : rowEnd + 1;
 }
 
 /**
@@ -97,7 +104,8 @@ function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void 
   let { mark } = scan;
   for (let cell = 0; cell < cells; cell++) {
     const end = row.ends[cell] ?? 0;
-    mark = Math.imul(mark ^ ((end - from) << 8) ^ (row.bytes[end - 1] ?? 0), 0x01000193);
+    const lastByte = end > from ? (row.bytes[end - 1] ?? 0) : 0;
+    mark = Math.imul(mark ^ ((end - from) << 8) ^ lastByte, 0x01000193);
   }
   scan.mark = mark;
   if (scan.bytes < watchedWholly) lookAtLetters(scan.letters, row, from, to);
