@@ -6,7 +6,7 @@ import type { CheckState } from '../../utils/progress/progress';
 import { Surface } from '../design/surface';
 import { Mark } from '../mark/mark';
 import { useWords, type Words } from '../words/use-words';
-import { SpokenVerdict } from './spoken-verdict';
+import { SpokenChange } from '../spoken/spoken-change';
 import './badge.css';
 
 interface BadgeProps {
@@ -36,7 +36,7 @@ export function Badge({ field, onOpen, ...rest }: BadgeProps) {
         <Mark state={state} />
         <span className="mp-badge-words">{value}</span>
       </button>
-      <SpokenVerdict
+      <SpokenChange
         said={rest.home || rest.judgement === null ? null : t('item', { name: checkName(field), value })}
       />
     </Surface>

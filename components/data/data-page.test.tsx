@@ -156,3 +156,13 @@ describe('a saved file', () => {
     expect(vault.takeOver).not.toHaveBeenCalled();
   });
 });
+
+it('says that the file is being made, as long as that takes', async () => {
+  const made = Promise.withResolvers<string>();
+  renderIn('en', page({ write: () => made.promise }).ui);
+  await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+  expect(screen.getByText('One moment …')).toBeVisible();
+  made.resolve('{}');
+  expect(await screen.findByRole('link', { name: /^Save maker-passport-/ })).toBeVisible();
+  expect(screen.queryByText('One moment …')).not.toBeInTheDocument();
+});

@@ -25,7 +25,10 @@ export function SaveFile({ write, now }: { write: () => Promise<string>; now: nu
         </button>
         {typeof state === 'object' ? <FileLink text={state.text} now={now} /> : null}
       </div>
-      <output>{state === 'failed' ? t('data.saveFailed') : null}</output>
+      <output>
+        {state === 'busy' ? t('data.busy') : null}
+        {state === 'failed' ? t('data.saveFailed') : null}
+      </output>
     </section>
   );
 }

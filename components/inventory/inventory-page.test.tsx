@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
@@ -99,4 +99,20 @@ it('opens the matrix at what is missing, only for countries where something is p
 it('calls the home country what it is', () => {
   renderIn('en', pageOf({ country: 'US' }));
   expect(screen.getByText(/This is your home country/)).toBeVisible();
+});
+
+it('tells a screen reader how many were seen, once that rests', () => {
+  vi.useFakeTimers();
+  try {
+    const { rerender } = renderIn('en', pageOf({ gathered: halfSeen }));
+    for (const seen of [24, 31, 58]) {
+      rerender(pageOf({ gathered: { ...halfSeen, seen } }));
+      act(() => vi.advanceTimersByTime(400));
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    }
+    act(() => vi.advanceTimersByTime(100));
+    expect(screen.getByRole('status')).toHaveTextContent('58 of 134 seen');
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -5,6 +5,7 @@ import type { Problem } from '../../utils/pages/reading';
 import { checkListings } from '../../utils/progress/check-listings';
 import { Checklist } from '../checklist/checklist';
 import { checkRow } from '../panel/check-row';
+import { SpokenChange } from '../spoken/spoken-change';
 import { useWords } from '../words/use-words';
 import './inventory.css';
 
@@ -60,12 +61,24 @@ export function InventoryPage({ country, shop, problems, now, onOpenWorkbench }:
 function SeenSoFar({ gathered }: { gathered: GatheredFact | null }) {
   const { t } = useWords();
   if (gathered?.complete && gathered.seen === 0) return <p>{t('inventory.empty')}</p>;
-  if (gathered?.complete) return <p aria-live="polite">{t('inventory.seenAll', { count: gathered.seen })}</p>;
-  const { seen = 0, total = null } = gathered ?? {};
-  const said = total === null ? t('inventory.seen', { count: seen }) : t('inventory.seenOf', { seen, total });
+  const { seen = 0, total = null, complete = false } = gathered ?? {};
+  const said = () => {
+    if (complete) return t('inventory.seenAll', { count: seen });
+    return total === null ? t('inventory.seen', { count: seen }) : t('inventory.seenOf', { seen, total });
+  };
   return (
     <>
-      <p className="mp-inventory-seen" aria-live="polite">
+      {complete ? <p>{said()}</p> : <SeenAndHow said={said()} seen={seen} total={total} />}
+      <SpokenChange said={said()} />
+    </>
+  );
+}
+
+function SeenAndHow({ said, seen, total }: { said: string; seen: number; total: number | null }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="mp-inventory-seen">
         <strong>{said}</strong>
         {total === null ? null : <progress value={Math.min(seen, total)} max={total} aria-label={said} />}
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { readLastCountry } from '../../utils/storage/last-country';
 import type { Country } from '../../utils/marketplaces/countries';
 import { MatrixPart } from '../matrix/matrix-part';
+import { useListings } from '../matrix/use-listings';
 import { useWords } from '../words/use-words';
 import type { SectionProps } from '../workbench/section';
 import { ImportPart } from './import-part';
@@ -18,15 +19,18 @@ const imports = createImports(openImportWorker);
 export function ListingsPage({ shopId, shop, now, place, intents }: SectionProps) {
   const { t } = useWords();
   const { imports: stored, counting, damaged, failed } = useStoredImports(shopId);
+  const listings = useListings(shopId);
   const lastSeen = useLastCountry();
   const { listingsChanged } = intents;
   const changed = () => listingsChanged(shopId);
   // A workbench that was closed while storing could not tell any more.
   useEffect(() => listingsChanged(shopId), [listingsChanged, shopId]);
+  // All at once: what stands below the matrix would jump when that is drawn.
+  if (listings.status === 'reading') return <p className="mp-soft">{t('matrix.searching')}</p>;
   return (
     <div className="mp-listings">
       {failed ? <p className="mp-note">{t('import.noDatabase')}</p> : null}
-      <MatrixPart shopId={shopId} shop={shop} now={now} place={place} intents={intents} />
+      <MatrixPart {...{ listings, shopId, shop, now, place, intents }} />
       <ImportPart
         imports={imports}
         shopId={shopId}

@@ -15,7 +15,7 @@ import { ProductsView } from './products-view';
 import { SetAsideDialog } from './set-aside-dialog';
 import { StockView } from './stock-view';
 import { useDecisions } from './use-decisions';
-import { useListings, useLoadedCountries } from './use-listings';
+import { useLoadedCountries, type ReadListings } from './use-listings';
 import './matrix.css';
 
 export interface MatrixPartProps {
@@ -32,12 +32,10 @@ export interface MatrixPartProps {
 }
 
 /** Which product is missing in which country. That the database cannot be opened is said where reports go in. */
-export function MatrixPart(props: MatrixPartProps) {
+export function MatrixPart({ listings, ...props }: MatrixPartProps & { listings: ReadListings }) {
   const { t } = useWords();
-  const listings = useListings(props.shopId);
   if (listings.status === 'nothing') return <p className="mp-card">{t('matrix.nothing')}</p>;
   if (listings.status === 'failed') return null;
-  if (listings.status === 'reading') return <p className="mp-soft">{t('matrix.searching')}</p>;
   return <Matrix {...props} view={listings.view} />;
 }
 

@@ -22,7 +22,7 @@ export function StockView({ view, loaded, home, onOpen }: StockViewProps) {
   const { t, number } = useWords();
   const overview = useStockOverview(view, loaded);
   return (
-    <section className="mp-card mp-stack" aria-labelledby="mp-stock">
+    <section className="mp-card mp-stack mp-stock" aria-labelledby="mp-stock" aria-busy={overview === null}>
       <h2 id="mp-stock">{t('matrix.stock.title')}</h2>
       <p>{t('matrix.stock.never')}</p>
       <details open>

@@ -9,11 +9,9 @@ import {
   type ViewCountry,
 } from '../../utils/storage/listings-view';
 
-export type Listings =
-  | { status: 'reading' }
-  | { status: 'nothing' }
-  | { status: 'failed' }
-  | { status: 'read'; view: ListingsView };
+export type ReadListings =
+  { status: 'nothing' } | { status: 'failed' } | { status: 'read'; view: ListingsView };
+export type Listings = { status: 'reading' } | ReadListings;
 
 /** A shop's matrix, kept up to date. */
 export function useListings(shop: string): Listings {

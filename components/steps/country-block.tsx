@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Country } from '../../utils/marketplaces/countries';
 import { CodeStamp } from '../code-stamp/code-stamp';
 
@@ -15,7 +15,8 @@ interface CountryBlockProps {
 /** A country that says its state in a line and opens to the rest. */
 export function CountryBlock({ country, asked, summary, open, children }: CountryBlockProps) {
   const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  // Before it is drawn, or what stands below would jump.
+  useLayoutEffect(() => {
     if (!asked || !box.current) return;
     box.current.open = true;
     box.current.querySelector('summary')?.focus();

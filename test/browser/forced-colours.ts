@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What of a page gets lost where the system's own few colours are forced on it (Windows' contrast themes): the ring
- * around what has the focus, the edges of buttons, marks. `part` is the host of the extension on somebody else's page.
+ * around what has the focus, the edges of buttons, what is chosen, marks. `part` is the host of the extension on somebody else's page.
  */
 export async function lostInForcedColours(page: Page, part?: string): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -42,6 +42,12 @@ function findLost(part: string | undefined): string[] {
       ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
     );
     if (!has) found.add(`${control.localName}.${control.className} has no ring`);
+  }
+
+  for (const chosen of seen('nav [aria-current], button[aria-pressed="true"]')) {
+    const { outlineStyle, forcedColorAdjust } = getComputedStyle(chosen);
+    const isMarked = outlineStyle !== 'none' || forcedColorAdjust === 'none';
+    if (!isMarked) found.add(`${chosen.localName}.${chosen.className} does not look chosen`);
   }
 
   const probe = ground.appendChild(document.createElement('i'));

@@ -103,7 +103,7 @@ test('what is scrolled and paged past is gathered, and what was not seen is neve
   const popup = await setPlan(browser);
   const page = await openInventory('inventory=new&size=134');
   const panel = await openPanel(page);
-  const seen = panel.getByText(/^\d+ of \d+ seen$/);
+  const seen = panel.locator('strong').getByText(/^\d+ of \d+ seen$/);
   const numbers = async () => (await seen.textContent())?.match(/\d+/g)?.map(Number) ?? [];
   await expectSeen(seen);
   const [first = 0, total = 0] = await numbers();

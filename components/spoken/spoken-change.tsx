@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** A new verdict rests this long before it is spoken, ms: typing changes it many times a second. */
+/** A change rests this long before it is spoken, ms: typing and scrolling make many a second. */
 const pause = 500;
 
-interface SpokenVerdictProps {
+interface SpokenChangeProps {
   /** What a screen reader shall hear once it stands; null while it is being found out. */
   said: string | null;
 }
 
 /**
- * Tells a screen reader politely how a verdict changed, at most once in `pause`. What stood first on the page is not
- * spoken: nobody asked yet.
+ * Tells a screen reader politely how something changed, a verdict or a count, at most once in `pause`. What stood
+ * first on the page is not spoken: nobody asked yet.
  */
-export function SpokenVerdict({ said }: SpokenVerdictProps) {
+export function SpokenChange({ said }: SpokenChangeProps) {
   const [spoken, setSpoken] = useState('');
   const known = useRef<string | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderIn } from '../../test/surfaces/render-in';
-import { SpokenVerdict } from './spoken-verdict';
+import { SpokenChange } from './spoken-change';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,12 +10,12 @@ afterEach(() => void vi.useRealTimers());
 const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 it('says nothing of what stood there first, then what changed once it rests', () => {
-  const { rerender } = renderIn('en', <SpokenVerdict said={null} />);
-  rerender(<SpokenVerdict said="Inspiration: Empty" />);
+  const { rerender } = renderIn('en', <SpokenChange said={null} />);
+  rerender(<SpokenChange said="Inspiration: Empty" />);
   wait(2000);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  rerender(<SpokenVerdict said={null} />);
-  rerender(<SpokenVerdict said="Inspiration: In German" />);
+  rerender(<SpokenChange said={null} />);
+  rerender(<SpokenChange said="Inspiration: In German" />);
   wait(499);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   wait(1);
@@ -23,10 +23,10 @@ it('says nothing of what stood there first, then what changed once it rests', ()
 });
 
 it('speaks at most every half second while somebody types', () => {
-  const { rerender } = renderIn('en', <SpokenVerdict said="0" />);
+  const { rerender } = renderIn('en', <SpokenChange said="0" />);
   const heard = new Set<string>();
   for (let change = 1; change <= 40; change += 1) {
-    rerender(<SpokenVerdict said={String(change)} />);
+    rerender(<SpokenChange said={String(change)} />);
     wait(100);
     heard.add(screen.getByRole('status').textContent);
   }
@@ -36,9 +36,9 @@ it('speaks at most every half second while somebody types', () => {
 });
 
 it('does not repeat a verdict that came back', () => {
-  const { rerender } = renderIn('en', <SpokenVerdict said="Good" />);
-  rerender(<SpokenVerdict said={null} />);
-  rerender(<SpokenVerdict said="Good" />);
+  const { rerender } = renderIn('en', <SpokenChange said="Good" />);
+  rerender(<SpokenChange said={null} />);
+  rerender(<SpokenChange said="Good" />);
   wait(2000);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
