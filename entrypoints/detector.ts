@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCutOff } from '../utils/messages/cut-off';
-import { followMayRead } from '../utils/messages/may-read';
+import { askMayRead, followMayRead } from '../utils/messages/may-read';
 import { tell } from '../utils/messages/tell';
 import { heldSession, isFirstDetector } from '../utils/page-session/held-session';
 import { isShown } from '../utils/page-session/is-shown';
@@ -65,12 +65,16 @@ export default defineUnlistedScript(() => {
     isOn = on;
     startOrLeave();
   });
-  followMayRead((may) => {
+  const mayReadNow = (may: boolean) => {
     mayRead = may;
     startOrLeave();
-  });
+  };
+  followMayRead(mayReadNow);
+  /** A page that the browser kept for going back has heard of nothing meanwhile. */
   const shownAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && !leaveIfCutOff()) lookAtSwitch();
+    if (!persisted || leaveIfCutOff()) return;
+    lookAtSwitch();
+    void askMayRead().then((may) => may !== null && mayReadNow(may));
   };
   addEventListener('pageshow', shownAgain, { signal });
 });

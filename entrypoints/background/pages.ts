@@ -36,6 +36,7 @@ export function answerPages(): void {
     if (needsPanel) await inject(sender.tab?.id, '/panel.js');
     await noteTab(sender.tab, status);
   });
+  answer('pageShownAgain', 'page', (_, { url }) => mustBeAllowed(url));
   answer('pageLeft', 'page', async (_, sender) => {
     if (sender.tab?.id !== undefined) await forgetTab(sender.tab.id);
   });
@@ -72,6 +73,12 @@ async function noteTab(tab: Browser.tabs.Tab | undefined, status: RecognisedStat
 async function mustBeOn(): Promise<void> {
   const { reading } = await readSettings();
   if (!reading) throw new Error('refused: reading is switched off');
+}
+
+/** Chromium goes on telling the address of a page it had kept, also when the permission was withdrawn meanwhile. */
+async function mustBeAllowed(address = ''): Promise<void> {
+  const origins = [`${new URL(address).origin}/*`];
+  if (!(await browser.permissions.contains({ origins }))) throw new Error('refused: not allowed any more');
 }
 
 export async function judgeStored(id: string): Promise<void> {

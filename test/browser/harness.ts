@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 import { planted } from '../practice/planted.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { launchFirefox } from './firefox/launch-firefox';
-import { launchBrowser, type LaunchedBrowser } from './launch';
+import { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch';
 import { logForeignWrites, tellChangedValues } from './log-foreign-writes';
 import type { RequestLog } from './request-log';
 import { storagesWith } from './storages-with';
@@ -51,9 +51,9 @@ interface Running {
   foreignWrites: string[];
 }
 
-async function start(): Promise<Running> {
+async function start(options: Pick<LaunchOptions, 'keepsPages'>): Promise<Running> {
   const practice = await startPractice();
-  const browser = await launch({ practicePort: practice.port, headless: true });
+  const browser = await launch({ practicePort: practice.port, headless: true, ...options });
   const { context } = browser;
   const log = await browser.watchRequests();
   const exceptions: string[] = [];
@@ -103,7 +103,7 @@ async function tidyUp({ browser: { context }, keeper, practice }: Running): Prom
  * must have asked the network for nothing, written nothing to a page and stored nothing private, and no exception may
  * have reached a page.
  */
-export function browserForTests(): Harness {
+export function browserForTests(options: Pick<LaunchOptions, 'keepsPages'> = {}): Harness {
   let running: Running | undefined;
   const now = (): Running => {
     if (!running) throw new Error('The browser is there only inside a test.');
@@ -111,7 +111,7 @@ export function browserForTests(): Harness {
   };
 
   beforeAll(async () => {
-    running = await start();
+    running = await start(options);
   });
   afterEach(async () => {
     const { log, exceptions, foreignWrites, browser, keeper } = now();

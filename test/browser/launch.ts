@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Port on this machine that answers for every Seller Central host. */
   practicePort: number;
   headless: boolean;
+  /** Chromium keeps pages that were left, to go back to, as it does for people; Playwright switches that off. */
+  keepsPages?: boolean;
 }
 
 /** A file that a page gave to the user, read as UTF-8. */
@@ -109,6 +111,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     executablePath,
     headless: options.headless,
     args: flags(options, extension),
+    ignoreDefaultArgs: options.keepsPages ? ['--disable-back-forward-cache'] : [],
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: 'en_US' },
   });

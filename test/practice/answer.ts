@@ -33,10 +33,13 @@ export type Request = { incoming: IncomingMessage; response: ServerResponse; url
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-/** Sends a whole answer; nothing is cached, since every option may change it. */
-export function send(response: ServerResponse, type: string, body: string, status = 200): void {
+/** Sends a whole answer; nothing is cached, since every option may change it. `kept`: but for going back to. */
+export function send(response: ServerResponse, type: string, body: string, status = 200, kept = false): void {
   response
-    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .writeHead(status, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': kept ? 'no-cache' : 'no-store',
+    })
     .end(body);
 }
 
@@ -75,7 +78,8 @@ async function sendPage(request: Request): Promise<void> {
   const visit = visitOf(request, all, options.slow > 0 && !late);
   const make = pages.get(url.pathname);
   if (options.csp) response.setHeader('content-security-policy', strictPolicy);
-  send(response, 'text/html', document(visit, make ? make(visit) : notFound(url.pathname)), make ? 200 : 404);
+  const page = document(visit, make ? make(visit) : notFound(url.pathname));
+  send(response, 'text/html', page, make ? 200 : 404, options.kept);
 }
 
 function sendControls(request: Request): void {

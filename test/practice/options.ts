@@ -30,6 +30,7 @@ import { languages, type Language } from './words.ts';
  * - slow        milliseconds, 0 to 10000                  how late the page's data comes
  * - spa         0 | 1                                     links change the address first, the content later
  * - csp         0 | 1                                     a strict Content-Security-Policy header
+ * - kept        0 | 1                                     the browser may keep a page that is left, to go back to
  * - host        a Seller Central host                     on 127.0.0.1: which host to stand for
  *
  * `mons_sel_mkid=<marketplace id>` sets the country too, as the real switchers do. An unknown value is
@@ -50,6 +51,7 @@ export type Options = {
   slow: number;
   spa: boolean;
   csp: boolean;
+  kept: boolean;
 };
 
 export const switchers = ['2011', '2015', '2020', '2024', '2026', 'none'] as const;
@@ -79,6 +81,7 @@ const names = new Set([
   'slow',
   'spa',
   'csp',
+  'kept',
   'host',
 ]);
 
@@ -127,6 +130,7 @@ export function readOptions(choices: Choices, host: string, shop: Shop): Options
     slow: wholeNumber(choices.slow, 10_000),
     spa: choices.spa === '1',
     csp: choices.csp === '1',
+    kept: choices.kept === '1',
   };
 }
 

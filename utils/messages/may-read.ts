@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tell } from './tell';
 
 /**
  * From the background to the detectors: whether the browser lets the extension read their page. The page's own scripts
@@ -9,6 +10,19 @@ const type = 'mayRead';
 /** Rejects where no detector hears it. */
 export async function tellMayRead(tab: number, may: boolean): Promise<void> {
   await browser.tabs.sendMessage(tab, { type, may });
+}
+
+/**
+ * Asks the background the same, for a page that the browser kept for going back: it was told nothing meanwhile. null
+ * where nobody answers.
+ */
+export async function askMayRead(): Promise<boolean | null> {
+  try {
+    await tell('pageShownAgain');
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.message.startsWith('refused: ') ? false : null;
+  }
 }
 
 /** Calls back when the seller takes the permission for this page, or gives it back. */

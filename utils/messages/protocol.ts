@@ -105,6 +105,8 @@ export const schemas = {
     }),
     reply: z.array(z.strictObject({ sku: z.string(), missing: z.array(countrySchema) })),
   },
+  /** Detector: the browser shows a page again that it had kept. Refused where it may not be read any more. */
+  pageShownAgain: { data: z.undefined(), reply: z.void() },
   /** Detector: the page was left. */
   pageLeft: { data: z.undefined(), reply: z.void() },
   /** Reader or workbench: what of this text, as it stands there right now? Nothing is stored. */

@@ -131,6 +131,7 @@ ${choice(
 )}
 ${choice('Single-page navigation', 'spa', offOn, options.spa ? '1' : '0')}
 ${choice('Strict content security policy', 'csp', offOn, options.csp ? '1' : '0')}
+${choice('The browser may keep pages to go back to', 'kept', offOn, options.kept ? '1' : '0')}
 <div class="field"><label for="c-slow">Slow loading (milliseconds)</label><input id="c-slow" name="slow" inputmode="numeric" value="${options.slow}"></div>
 ${storeChoices(options)}
 <button class="primary">Apply</button></form>
