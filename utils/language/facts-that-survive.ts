@@ -14,13 +14,13 @@ export interface FactsAsked {
   protectedWords: readonly string[];
 }
 
-/** Small numbers are often spelled out in a translation: 3 becomes "drei". From one on. */
+/** Small numbers are often spelled out in a translation: 3 becomes "drei". From one on, with the forms of one. */
 const spelledNumbers: Record<ListingLanguage, string> = {
   en: 'one two three four five six seven eight nine ten eleven twelve',
-  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze',
-  it: 'un due tre quattro cinque sei sette otto nove dieci undici dodici',
-  es: 'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  de: 'ein|eine|einer|einem|einen|eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'un|une deux trois quatre cinq six sept huit neuf dix onze douze',
+  it: 'un|una|uno due tre quattro cinque sei sette otto nove dieci undici dodici',
+  es: 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
 };
 
 /**
@@ -42,7 +42,9 @@ function lostNumbers(original: string, text: string, expected: ListingLanguage):
   const found = findNumbers(text);
   const words = new Set(comparable(text).split(' '));
   const isSpelledOut = ({ values }: FoundNumber): boolean =>
-    spelledNumbers[expected].split(' ').some((word, index) => words.has(word) && values.includes(index + 1));
+    spelledNumbers[expected]
+      .split(' ')
+      .some((forms, index) => values.includes(index + 1) && forms.split('|').some((word) => words.has(word)));
   return findNumbers(original)
     .filter((number) => !found.some((other) => isSameNumber(number, other)) && !isSpelledOut(number))
     .map((number) => number.text);

@@ -25,6 +25,8 @@ const units = {
   cl: { kind: 'volume', size: 10, written: ['cl'] },
   l: { kind: 'volume', size: 1000, written: ['l'] },
   fluidOunce: { kind: 'volume', size: 29.57, written: ['fl oz', 'fl. oz'] },
+  celsius: { kind: 'temperature', size: 1, written: ['°c'] },
+  fahrenheit: { kind: 'temperature', size: 5 / 9, written: ['°f'] },
 } as const;
 
 const unitKeys = Object.keys(units) as Unit[];
@@ -34,9 +36,9 @@ const unitByWriting = new Map<string, Unit>(
 const longestFirst = [...unitByWriting.keys()].toSorted((a, b) => b.length - a.length);
 const unitPattern = longestFirst.map((writing) => writing.replace('.', '\\.')).join('|');
 
-/** A fraction, thousands set apart by blanks, or digits with points; perhaps a unit that ends there. */
+/** A date, a fraction, thousands set apart by blanks, or digits with points; perhaps a unit that ends there. */
 const numberPattern = new RegExp(
-  `((?:\\d{1,4} )?\\d{1,4}/\\d{1,3}|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[\\d.,'’]*\\d|\\d)(?:[\\s-]?(${unitPattern})(?![\\p{L}\\p{N}]))?`,
+  `(\\d{1,2}(?:\\.\\d{1,2}\\.|/\\d{1,2}/|-\\d{1,2}-)(?:\\d{4}|\\d{2})(?!\\d)|(?:\\d{1,4} )?\\d{1,4}/\\d{1,3}|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[\\d.,'’]*\\d|\\d)(?:[\\s-]?(${unitPattern})(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
 
@@ -48,36 +50,64 @@ export function findNumbers(text: string): FoundNumber[] {
     .replace(/(?<=\d)(?=[¼½¾⅓⅔⅛])/g, ' ')
     .normalize('NFKC')
     .replaceAll('⁄', '/');
-  return [...plain.matchAll(numberPattern)].map(([found, digits = '', unit]) => ({
-    text: found,
+  const found = [...plain.matchAll(numberPattern)];
+  return found.map(([whole, digits = ''], at) => ({
+    text: whole,
     values: valuesOf(digits),
-    unit: unitByWriting.get((unit ?? '').toLowerCase()) ?? null,
+    unit: unitAt(found, at),
   }));
 }
 
-/** The same number, or the same size in another unit. */
+/** The unit of a number: its own, or in "10 x 15 cm" that of the number it is multiplied with. */
+function unitAt(found: readonly RegExpExecArray[], at: number): Unit | null {
+  const [match, next] = [found[at], found[at + 1]];
+  const own = unitByWriting.get((match?.[2] ?? '').toLowerCase());
+  if (own || !match || !next) return own ?? null;
+  const between = match.input.slice(match.index + match[0].length, next.index);
+  return /^\s?[x×*]\s?$/iu.test(between) ? unitAt(found, at + 1) : null;
+}
+
+/** The same number, or the same size in another unit; 10 inches and 10 centimetres are neither. */
 export function isSameNumber(one: FoundNumber, other: FoundNumber): boolean {
+  const from = one.unit && other.unit && besides(one.unit, other.unit);
+  const to = one.unit && other.unit && besides(other.unit, one.unit);
+  const isConversion = from && to && from !== to && units[from].kind === units[to].kind;
   return one.values.some((left) =>
-    other.values.some((right) => left === right || isConverted(left, one.unit, right, other.unit)),
+    other.values.some((right) =>
+      isConversion ? isSameSize(inBaseUnit(left, from), inBaseUnit(right, to)) : left === right,
+    ),
   );
 }
 
-function isConverted(left: number, from: Unit | null, right: number, to: Unit | null): boolean {
-  if (!from || !to || from === to || units[from].kind !== units[to].kind) return false;
-  const [a, b] = [left * units[from].size, right * units[to].size];
-  return Math.abs(a - b) <= roundingAllowed * Math.max(a, b);
+/** What a unit means besides another: a mug of 12 oz holds fluid ounces. */
+function besides(unit: Unit, other: Unit): Unit {
+  return unit === 'ounce' && units[other].kind === 'volume' ? 'fluidOunce' : unit;
+}
+
+function inBaseUnit(value: number, unit: Unit): number {
+  return (unit === 'fahrenheit' ? value - 32 : value) * units[unit].size;
+}
+
+function isSameSize(one: number, other: number): boolean {
+  return Math.abs(one - other) <= roundingAllowed * Math.max(one, other);
 }
 
 function valuesOf(digits: string): number[] {
+  // The parts of a date stand in another order elsewhere, or are words.
+  if (/^\d+([./-])\d+\1\d+$/.test(digits) && !isGrouped(digits)) return digits.split(/[./-]/).map(Number);
   if (digits.includes('/')) return [valueOfFraction(digits)];
   const bare = digits.replace(/['’\s]/g, '');
   const asDecimal = Number(bare.replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
-  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(bare);
-  return isGrouped ? [asDecimal, Number(bare.replace(/[.,]/g, ''))] : [asDecimal];
+  return isGrouped(bare) ? [asDecimal, Number(bare.replace(/[.,]/g, ''))] : [asDecimal];
 }
 
 /** "1/2" or "1 1/2". */
 function valueOfFraction(digits: string): number {
   const [below = '1', above = '0', whole = '0'] = digits.split(/[ /]/).toReversed();
   return Number(whole) + Number(above) / Number(below);
+}
+
+/** Thousands parted by points or commas. */
+function isGrouped(digits: string): boolean {
+  return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
 }
