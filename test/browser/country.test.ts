@@ -17,6 +17,16 @@ test('a page that does not say its country asks, and nothing is stored before th
   await panel.getByRole('button', { name: 'Italy' }).click();
   await expectVerdict(page, 'Inspiration', '2 of 5 sentences are still in English');
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
+
+  // The header names another account than before, which was none: what was answered was not answered of it.
+  await page.evaluate(() => {
+    const name = document.createElement('span');
+    name.className = 'dropdown-account-switcher-header-label-global';
+    name.textContent = 'Claywork by Mara';
+    document.querySelector('header')?.append(name);
+    document.querySelector('form.maker-profile')?.append(document.createElement('hr'));
+  });
+  await panel.getByRole('heading', { name: 'Which country is this page for?' }).waitFor();
 });
 
 test('two signs that contradict each other are no country', async () => {
