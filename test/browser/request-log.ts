@@ -23,7 +23,7 @@ function askingPage(request: Request): string | null {
 
 /**
  * In Chromium: watches every request of pages and of the background, and collects those that break the conduct: anything
- * but practice pages and the extension's own files, and anything but its own files asked for by the extension.
+ * but practice pages and the extension's own files, any socket, and anything but its own files asked for by the extension.
  */
 export function watchRequests(context: BrowserContext, origin: string): RequestLog {
   const own = `${origin}/`;
@@ -43,6 +43,7 @@ export function watchRequests(context: BrowserContext, origin: string): RequestL
       const script = initiator.stack?.callFrames.find(({ url }) => url.startsWith(own))?.url;
       if (script && !request.url.startsWith(own)) forbidden.push(`${request.url} asked for by ${script}`);
     });
+    session.on('Network.webSocketCreated', ({ url }) => forbidden.push(url));
     await session.send('Network.enable');
   };
   /** Whoever asks again waits for the same: until then the page must go nowhere. */
