@@ -61,12 +61,21 @@ export function childrenOf(element: Element): Node[] {
   return [...element.childNodes];
 }
 
-/** Whether something is drawn there that cannot be looked into: a frame of another origin, a closed shadow root. */
+/** A section of stores has some hundred elements; what is larger is not looked through, and may hold anything. */
+const mostElements = 5000;
+
+/** Whether something may be drawn there that cannot be looked into: a frame of another origin, a closed shadow root. */
 export function holdsUnseen(part: Element): boolean {
-  return [...part.querySelectorAll('*')].some((inner) => {
-    if (inner.localName === 'iframe') return frameDocument(inner) === null;
-    // A Katal part says its words in its attributes.
-    const isOwn = inner.localName.includes('-') && !inner.localName.startsWith('kat-');
-    return isOwn && inner.shadowRoot === null && inner.childNodes.length === 0;
-  });
+  const elements = part.ownerDocument.createTreeWalker(part, 1);
+  for (let count = 0; elements.nextNode(); count += 1) {
+    if (count === mostElements || isUnseen(elements.currentNode as Element)) return true;
+  }
+  return false;
+}
+
+function isUnseen(element: Element): boolean {
+  if (element.localName === 'iframe') return frameDocument(element) === null;
+  // A Katal part says its words in its attributes.
+  const isOwn = element.localName.includes('-') && !element.localName.startsWith('kat-');
+  return isOwn && element.shadowRoot === null && element.childNodes.length === 0;
 }

@@ -5,14 +5,17 @@ import type { Random } from '../random';
 import { elementsOf, holdsAFrame } from '../tree';
 import { looseRows } from './rows';
 
-/** Whole rows, labels of fields, switchers and scripts are not there any more. Not half of a sentence. */
+/**
+ * Whole rows, labels of fields, switchers and scripts are not there any more. Not half of a sentence, and no sheet of
+ * styles: without it the page shows what it had hidden, and says something else.
+ */
 export function removeParts(page: Document, random: Random): void {
   for (const part of wholeParts(page)) if (random.chance(0.2)) part.remove();
 }
 
 function wholeParts(page: Document): Element[] {
   const labels = elementsOf(page, 'label, kat-label').filter((label) => meaningOf(label.textContent ?? ''));
-  const extras = elementsOf(page, 'script, style, nav, footer, #partner-switcher, [class*="switcher"]');
+  const extras = elementsOf(page, 'script, nav, footer, #partner-switcher, [class*="switcher"]');
   return [...looseRows(page).flat(), ...labels.filter((label) => !holdsAControl(label)), ...extras];
 }
 
