@@ -6,8 +6,8 @@ import { importReport, type ReportFile } from './reports';
 import { expectSeen, setPlan } from './surfaces';
 
 /**
- * Only Chromium can be made to crash, over its DevTools protocol. That takes all pages of the extension with it, so
- * the test has a browser of its own.
+ * Only Chromium can be made to crash, over its DevTools protocol, and lets a test into a page's worker. A crash takes
+ * all pages of the extension with it, so each test has a browser of its own.
  */
 let practice: Practice;
 let browser: LaunchedBrowser;
@@ -82,4 +82,31 @@ test('a tab that crashes while it stores leaves the older import whole, or the n
   if (isNew) await next.looked.check();
   await next.store.click();
   await expectSeen(again.getByText('3 products', { exact: true }));
+});
+
+/** In the import worker: the columns of an import find no room any more, though its entry in the list still did. */
+function fillDisk(): void {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+    if (this.name === 'blocks') throw new DOMException('No room.', 'QuotaExceededError');
+    return put.call(this, value, key);
+  };
+}
+
+/** Chromium can be given a small quota for tests, but IndexedDB does not heed it: so the worker's own calls fail. */
+test('a disk that is full is told with what to erase, and the older import stays whole', async () => {
+  const page = await openWithTwo();
+  const { store } = await readAnother(page, 3);
+  await Promise.all(page.workers().map((worker) => worker.evaluate(fillDisk)));
+  await store.click();
+  const told = page.getByRole('alert').filter({ hasText: 'no more room' });
+  await expectSeen(told);
+  expect(await told.textContent()).toContain('Remove old imports from the list below');
+  await page.reload();
+  await expectSeen(page.getByText('2 products', { exact: true }));
+  expect(await imports(page)).toHaveLength(1);
+  // The new page has a new worker, and room.
+  const again = await readAnother(page, 3);
+  await again.store.click();
+  await expectSeen(page.getByText('3 products', { exact: true }));
 });
