@@ -76,9 +76,9 @@ function insideTexts(control: Element): string[] {
   return [...labels, native ?? ''].filter((text) => text.trim());
 }
 
-/** The control's own attribute, and that of the custom elements it is the inside of. */
+/** The control's own attribute, and that of the custom elements it stands in. */
 function attributeTexts(control: Element, row: Element, name: 'label' | 'aria-label'): string[] {
-  const hosts = ancestorsWithin(control, row).filter((up) => up.localName.includes('-') && up.shadowRoot);
+  const hosts = ancestorsWithin(control, row).filter((up) => up.localName.includes('-'));
   return [control, ...hosts].map((element) => element.getAttribute(name) ?? '').filter((text) => text.trim());
 }
 
