@@ -4,6 +4,7 @@ import type { Lesson } from '../lessons/lesson';
 import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
+import { headedRows } from './headed-rows';
 import { isPossibleSku } from './possible-sku';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
@@ -21,7 +22,8 @@ const pageParts = 'kat-pagination, [id*="pagination"], input[type="search"], [ro
 
 /**
  * The list's rows, by the first of these signs that the page has: `data-sku` (now), `data-row-data` and cells of a
- * column (before), or a label "SKU" in each row, or else the places like the one the seller has shown.
+ * column (before), a column headed "SKU", a label "SKU" in each row, or else the places like the one the seller has
+ * shown.
  */
 export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   const bySku = page.all('rows', '[data-sku]').filter((row) => !row.closest('table, kat-table'));
@@ -30,6 +32,8 @@ export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   if (old.length > 0) return bounded(old.map((element) => ({ sku: null, element })));
   const cells = page.all('sku-cells', '[data-column="sku" i]:not(th, thead *)').filter(isInList);
   if (cells.length > 0) return bounded(partsAround(cells));
+  const headed = headedRows(page).filter(({ element }) => isInList(element));
+  if (headed.length > 0) return bounded(headed);
   const labels = page.all('sku-labels', labelTags).filter((label) => isSkuLabel(label) && isInList(label));
   if (labels.length > 0) return bounded(partsAround(labels));
   const shown = taughtSkus(lessons, page).filter(({ element }) => isInList(element));
