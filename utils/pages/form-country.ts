@@ -72,11 +72,14 @@ function tabs(page: Probe): Choice[] {
     );
 }
 
+function nameOf(radio: HTMLInputElement): string {
+  return radio.labels?.[0]?.textContent ?? '';
+}
+
 function radios(page: Probe): Choice[] {
   const all = page.all('radios', 'input[type="radio"]') as HTMLInputElement[];
   return [...Map.groupBy(all, (radio) => radio.name).values()].flatMap((group) => {
     const [first] = group;
-    const nameOf = (radio: HTMLInputElement) => radio.labels?.[0]?.textContent ?? '';
     const chosen = group.find((radio) => radio.checked);
     return first ? [{ element: first, texts: group.map(nameOf), chosen: chosen ? nameOf(chosen) : '' }] : [];
   });

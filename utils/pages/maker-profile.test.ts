@@ -39,3 +39,8 @@ it.each([
 ])('takes signs that nobody sees for nothing: %j', (text, inspiration) => {
   expect(fieldsOf('', text)).toMatchObject({ inspiration });
 });
+
+it('reads a field by the label of the Katal part around it', () => {
+  const field = '<kat-form-field label="Store name"><input value="Willow"></kat-form-field>';
+  expect(fieldsOf(field)).toMatchObject({ storeName: { state: 'filled', text: 'Willow' } });
+});
