@@ -36,6 +36,8 @@ export function StoredImports(props: StoredImportsProps) {
     void imports.erase(shopId, 0);
   }, [imports, shopId]);
   if (stored.length === 0 && removed === null) return null;
+  const standingOf = (id: string) =>
+    damaged.has(id) ? 'damaged' : counting.has(id) ? 'counts' : 'overtaken';
   return (
     <section className="mp-import mp-stack" aria-labelledby="mp-imports">
       <h2 id="mp-imports">{t('import.storedTitle')}</h2>
@@ -43,8 +45,7 @@ export function StoredImports(props: StoredImportsProps) {
       <ul className="mp-import-list">
         {stored.map((one) => (
           <li key={one.id}>
-            <StoredRow stored={one} counts={counting.has(one.id)} now={now} />
-            {damaged.has(one.id) ? <p className="mp-note">{t('import.damaged')}</p> : null}
+            <StoredRow stored={one} standing={standingOf(one.id)} now={now} />
             <button
               type="button"
               className="mp-quiet"
@@ -81,7 +82,13 @@ export function StoredImports(props: StoredImportsProps) {
   );
 }
 
-function StoredRow({ stored, counts, now }: { stored: StoredImport; counts: boolean; now: number }) {
+interface StoredRowProps {
+  stored: StoredImport;
+  standing: 'counts' | 'overtaken' | 'damaged';
+  now: number;
+}
+
+function StoredRow({ stored, standing, now }: StoredRowProps) {
   const { t, country, day } = useWords();
   const { source, kind, listings, total, importedAt, reportDate, fileName } = stored;
   const date = day(importedAt, now);
@@ -94,7 +101,7 @@ function StoredRow({ stored, counts, now }: { stored: StoredImport; counts: bool
       <p>
         <strong>{country(stored.country)}</strong>{' '}
         {source === 'pages' || kind === null ? t('import.kind.pages') : t(`import.kind.${kind}`)}
-        {counts ? null : <span className="mp-soft"> {t('import.overtaken')}</span>}
+        {standing === 'overtaken' ? <span className="mp-soft"> {t('import.overtaken')}</span> : null}
       </p>
       <p className="mp-soft">
         {total === null
@@ -104,6 +111,7 @@ function StoredRow({ stored, counts, now }: { stored: StoredImport; counts: bool
         {source === 'pages' ? t('import.seenOn', { date }) : importedOn}
         {fileName === '' ? null : ` · ${fileName}`}
       </p>
+      {standing === 'damaged' ? <p className="mp-note">{t('import.damaged')}</p> : null}
     </div>
   );
 }

@@ -88,7 +88,8 @@ async function round(): Promise<void> {
   const { on } = await readSyncStatus();
   const undo = await readUndo();
   // What may still be undone is not spread. A workbench that was closed meanwhile never says that it was no mistake.
-  if (!on || (undo && undo.at > Date.now() - longestUndo)) return;
+  // Nor, where the clock was set back meanwhile, for longer than that.
+  if (!on || (undo && Math.abs(Date.now() - undo.at) < longestUndo)) return;
   const went = await meet().catch((error: unknown) => ({ problem: problemOf(error) }));
   if ((await readSyncStatus()).on) await changeSyncStatus(went);
 }
