@@ -45,14 +45,17 @@ function highest(lead: number, next: number): number {
  */
 export function lookAtLetters(
   letters: Letters,
-  { bytes, line, isEnded }: Row,
+  { bytes, words, line, isEnded }: Row,
   from: number,
   to: number,
 ): boolean {
   let isDamaged = false;
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte < 128 && byte !== questionMark) continue;
+    if (byte < 128 && byte !== questionMark) {
+      if ((at & 3) === 3) at = skipPlain(words, (at + 1) >> 2, to >> 2) * 4 - 1;
+      continue;
+    }
     isDamaged ||= isDamagedAt(bytes, at, from, to);
     if (byte === questionMark) continue;
     const length = utf8Length(bytes, at, to);
@@ -66,6 +69,19 @@ export function lookAtLetters(
 }
 
 const questionMark = 0x3f;
+
+/** The next word, from `word` on, that has a byte above 127 or a question mark in it, or `end`: texts have few. */
+function skipPlain(words: Int32Array, word: number, end: number): number {
+  let next = word;
+  while (next < end && !isOdd(words[next] ?? 0)) next++;
+  return next;
+}
+
+/** A byte is 63 where taking one from it, with these bits turned over, borrows. */
+function isOdd(four: number): boolean {
+  const turned = four ^ 0x3f3f3f3f;
+  return ((four | ((turned - 0x01010101) & ~turned)) & 0x80808080) !== 0;
+}
 
 function isDamagedAt(bytes: Uint8Array, at: number, from: number, to: number): boolean {
   const byte = bytes[at];

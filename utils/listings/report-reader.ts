@@ -97,7 +97,7 @@ export function createReportReader(name: string, size = 0): ReportReader {
     };
     if (!isQuoted) return scanTabbed(scan, bytes, last, onRow);
     const onUnclosed = (line: number) => noteUnclosed(into, line);
-    return scanQuoted(scan, bytes.slice(), last, delimiter, onRow, onUnclosed);
+    return scanQuoted(scan, new Uint8Array(bytes), last, delimiter, onRow, onUnclosed);
   }
 
   function pass(chunk: Uint8Array, last: boolean): Problem | null {

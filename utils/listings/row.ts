@@ -8,7 +8,10 @@ export const noCell = mostCells;
 
 /** One row while it passes: cell `n` is `bytes` from `starts[n]` up to `ends[n]`. Reused for each row. */
 export interface Row {
+  /** From the beginning of their buffer. */
   bytes: Uint8Array;
+  /** The same four at a time, without what is left of a last word; the first of four is the lowest. */
+  words: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
   cells: number;
@@ -36,6 +39,7 @@ export function newScan(): Scan {
   return {
     row: {
       bytes: new Uint8Array(0),
+      words: new Int32Array(0),
       starts: new Int32Array(mostCells + 1),
       ends: new Int32Array(mostCells + 1),
       cells: 0,
@@ -48,6 +52,13 @@ export function newScan(): Scan {
     afterReturn: false,
     mark: 0x811c9dc5,
   };
+}
+
+/** Gives the row the bytes that its cells stand in from now on. */
+export function readFrom(row: Row, { buffer, byteOffset, length }: Uint8Array): void {
+  const end = byteOffset + length;
+  row.bytes = new Uint8Array(buffer, 0, end);
+  row.words = new Int32Array(buffer, 0, end >> 2);
 }
 
 /** Whether a row has nothing in it at all. */

@@ -1,5 +1,5 @@
 import { lookAtLetters } from './letters';
-import { mostCells, type Row, type Scan } from './row';
+import { mostCells, readFrom, type Row, type Scan } from './row';
 
 const quote = 34;
 /** A quoted cell longer than this was never closed: the rest of the file must not vanish in it. */
@@ -18,7 +18,7 @@ export function scanQuoted(
   onRow: () => void,
   onUnclosed: (line: number) => void,
 ): number {
-  scan.row.bytes = bytes;
+  readFrom(scan.row, bytes);
   let from = scan.afterReturn && bytes[0] === 10 ? 1 : 0;
   if (bytes.length > 0) scan.afterReturn = false;
   while (from < bytes.length) {

@@ -1,5 +1,5 @@
 import { lookAtLetters } from './letters';
-import { mostCells, type Row, type Scan } from './row';
+import { mostCells, readFrom, type Row, type Scan } from './row';
 
 const tab = 9;
 const lineFeed = 10;
@@ -12,15 +12,13 @@ const carriageReturn = 13;
  */
 export function scanTabbed(scan: Scan, piece: Uint8Array, last: boolean, onRow: () => void): number {
   const { row } = scan;
-  const { buffer, byteOffset, length } = piece;
+  const { byteOffset, length } = piece;
   const end = byteOffset + length;
-  // From the buffer's beginning, where its words of four bytes begin, too.
-  row.bytes = new Uint8Array(buffer, 0, end);
-  const words = new Int32Array(buffer, 0, end >> 2);
+  readFrom(row, piece);
   let from = byteOffset + (scan.afterReturn && piece[0] === lineFeed ? 1 : 0);
   if (length > 0) scan.afterReturn = false;
   while (from < end) {
-    const rowEnd = findCells(row, words, from);
+    const rowEnd = findCells(row, from);
     if (rowEnd === end && !last) return from - byteOffset;
     row.isEnded = rowEnd < end;
     if (rowEnd > from) takeRow(scan, from, rowEnd, onRow);
@@ -32,11 +30,10 @@ export function scanTabbed(scan: Scan, piece: Uint8Array, last: boolean, onRow: 
 
 /**
  * Notes the cells of the row at `from`; gives where its line end stands, or the size where there is none. Sees every
- * byte of large files, and therefore four at once, the first of them lowest in its word as all browsers' processors
- * have it. A function of its own because one loop over all rows was compiled well in some runs only.
+ * byte of large files, and therefore four at once (browsers run where the first of four is the lowest). A function of its own because one loop over all rows was compiled well in some runs only.
  */
-function findCells(row: Row, words: Int32Array, from: number): number {
-  const { starts, ends } = row;
+function findCells(row: Row, from: number): number {
+  const { words, starts, ends } = row;
   let word = from >> 2;
   let four = words[word] ?? lastWord(row.bytes);
   let low = lowBytes(four) & (-1 << ((from & 3) * 8));
