@@ -29,11 +29,11 @@ export function judgeSentences(model: LanguageModel, asked: SentencesToJudge): J
   };
   const sentences = splitSentences(asked.text, asked.expected).flatMap((span) => {
     const words = scoreWords(model, masked, span);
-    const weighed = weighNames(asked.text, span, words);
+    const weighed = weighNames(asked.text, span, words, asked.expected);
     const parts =
       words.length > thresholds.longestSentence
         ? cutByLanguage(asked.text, span, words, thresholds.changeInRamble).map((part) =>
-            judge(part.span, weighNames(asked.text, part.span, part.words)),
+            judge(part.span, weighNames(asked.text, part.span, part.words, asked.expected)),
           )
         : cutByLanguage(asked.text, span, weighed, thresholds.changeInSentence).map((part) =>
             judge(part.span, part.words),

@@ -123,6 +123,8 @@ describe('sentences that are mostly names', () => {
     ['fr', 'en', 'good', "Bienvenue chez The Salty Dog Studio, l'atelier de Mary Ann Smith à Asheville."],
     ['it', 'en', 'untranslated', 'Hello, I am Marta.'],
     ['es', 'de', 'untranslated', 'Jean-Luc Moreau und María García gründeten La Petite Fleur in Faenza.'],
+    ['de', 'en', 'good', 'Unsere Partner sind Wool and the Gang, Liberty London und Farrow & Ball.'],
+    ['en', 'de', 'good', 'My bestsellers are the Luna hoops and the Fleur de Sel pendant.'],
     ['de', 'en', 'too-short', 'H A N D G E M A C H T'],
     ['it', 'en', 'good', 'I MIEI CESTI REGGONO LA LEGNA E I BAMBINI.'],
   ])('%s from %s: %s – %s', (expected, original, wanted, text) => {

@@ -1,4 +1,6 @@
+import type { ListingLanguage } from '../marketplaces/countries';
 import type { Word } from './evidence';
+import { leadOfOthers } from './judge-sentence';
 import type { Span } from './spans';
 import { thresholds } from './thresholds';
 
@@ -14,10 +16,17 @@ const weightOfName = 0.3;
  * stands in quotation marks. Where too little would be left to tell a language by, nothing is left out.
  *
  * @param text the text the words were found in
+ * @param expected small words of this language between two capitals join no name: "Wool and the Gang" is one in
+ *   German, "Holz und Leder" is not
  */
-export function weighNames(text: string, span: Span, words: readonly Word[]): readonly Word[] {
+export function weighNames(
+  text: string,
+  span: Span,
+  words: readonly Word[],
+  expected: ListingLanguage,
+): readonly Word[] {
   const quoted = quotationsIn(text, span);
-  const names = namesAmong(words);
+  const names = joinNames(words, namesAmong(words), expected);
   const rest = words.filter((word, index) => {
     const inRow = names[index] && (names[index + 1] || names[index - 1]);
     return !inRow && !quoted.some(({ start, end }) => word.start >= start && word.end <= end);
@@ -33,6 +42,8 @@ function quotationsIn(text: string, { start, end }: Span): Span[] {
   }));
 }
 
+const lettersOfSmallWord = 3;
+
 /** A title has fewer words without a capital than this, after its first word. */
 const smallWordsOfSentence = 2;
 
@@ -41,6 +52,22 @@ function namesAmong(words: readonly Word[]): boolean[] {
   const capitals = words.map(({ isCapital }, index) => isCapital && index > 0);
   const isTitle = words.length - 1 - capitals.filter(Boolean).length < smallWordsOfSentence;
   return capitals.map((isCapital) => isCapital && !isTitle);
+}
+
+/** Counts as names, too, up to two small foreign words between two names: "Fleur de Sel". */
+function joinNames(words: readonly Word[], names: readonly boolean[], expected: ListingLanguage): boolean[] {
+  const isSmall = (at: number) => {
+    const word = words[at];
+    return (
+      word !== undefined && word.letters <= lettersOfSmallWord && leadOfOthers(word.scores, expected) > 0
+    );
+  };
+  return names.map((isName, at) => {
+    if (isName || !isSmall(at)) return isName;
+    const from = isSmall(at - 1) && !names[at - 1] ? at - 2 : at - 1;
+    const to = isSmall(at + 1) && !names[at + 1] ? at + 2 : at + 1;
+    return to - from <= 3 && names[from] === true && names[to] === true;
+  });
 }
 
 function lighter(word: Word): Word {
