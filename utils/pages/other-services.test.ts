@@ -25,6 +25,28 @@ it.each([
   ],
   ['a tax', `<p>Amazon.de</p><h4>VAT</h4><table><tr><td>France</td><td>Registered</td></tr></table>`],
   ['a heading of unknown words', `${own}<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>`],
+  [
+    'a heading above a table with a head',
+    `${own}<h4>Sponsored Products</h4><table><tr><th>Country</th><th>Status</th></tr>
+      <tr><td>France</td><td>Registered</td></tr></table>`,
+  ],
+  [
+    'a heading above terms',
+    `<p>Amazon.de Registered</p><h4>Sponsored Products</h4><dl><dt>Italy</dt><dd>Registered</dd><dt>France</dt><dd>Registered</dd></dl>`,
+  ],
+  [
+    'an unknown name that stands as the selling service’s does',
+    '<div><p class="n">Sell on Amazon</p><p>Amazon.de</p></div><div><p class="n">Reports API</p><p>France: Registered</p></div>',
+  ],
+  [
+    'an unknown row beside the selling service’s',
+    `<table><tr><td>Sell on Amazon</td><td>Amazon.de</td><td>Registered</td></tr>
+      <tr><td>Reports API</td><td>France</td><td>Registered</td></tr></table>`,
+  ],
+  [
+    'an unknown term beside the selling service’s',
+    '<dl><dt>Sell on Amazon</dt><dd>Amazon.de: Registered</dd><dt>Packaging duties</dt><dd>France: Registered</dd></dl>',
+  ],
   ['an unknown heading above', `<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>${own}`],
 ])('takes no store of another service as the account’s: under %s', (_, section) => {
   expect(storesWhere(section)).toEqual({ DE: 'registered' });

@@ -5,7 +5,8 @@ import type { Statement } from './statements';
  * The statements, with those that stand under another service's name taken as that service's: the stores where
  * "Fulfillment by Amazon" is on say nothing of where the account sells (facts, section 4).
  */
-export function attributeToServices(statements: readonly Statement[]): Statement[] {
+export function attributeToServices(found: readonly Statement[]): Statement[] {
+  const statements = withUnknownServices(found);
   const heads = headsOf(statements);
   const stores = statements.flatMap(({ places }, place) => (places.length > 0 ? [heads[place]] : []));
   // Under the only heading there is, the stores are the account's, whatever it says: the shop's name, maybe.
@@ -22,28 +23,68 @@ export function attributeToServices(statements: readonly Statement[]): Statement
   });
 }
 
+/** "Reports API", where "Sell on Amazon" stands just so: the name of a service that no table knows. */
+function withUnknownServices(statements: readonly Statement[]): readonly Statement[] {
+  const selling = statements.filter((one) => one.service === 'selling' && one.places.length === 0);
+  const places = new Set(selling.map(({ element }) => placeInMarkup(element)));
+  return statements.map((one) =>
+    isUnknown(one) && !one.pressable && places.has(placeInMarkup(one.element))
+      ? { ...one, service: 'other' }
+      : one,
+  );
+}
+
+/** Element and class, and how many stand before it (bounded); in a list of terms each stands elsewhere. */
+function placeInMarkup(element: Element): string {
+  let before = 0;
+  let other = element.localName === 'dt' ? null : element.previousElementSibling;
+  for (; other && before < 9; other = other.previousElementSibling) before += 1;
+  return [element.localName, element.className, before].join(' ');
+}
+
 /** The head each statement stands under. */
 function headsOf(statements: readonly Statement[]): (Statement | undefined)[] {
   let last: Statement | undefined;
   return statements.map((statement) => {
     const head = last;
-    if (isHead(statement)) last = statement;
+    if (isHead(statement, head)) last = statement;
     return head;
   });
 }
 
-/** What says whose the stores below are: a service's name or a heading. "Your marketplaces" ends what a service said. */
-function isHead(statement: Statement): boolean {
+/**
+ * What says whose the stores below are: a service's name or a heading. "Your marketplaces" ends what a service said,
+ * where it stands no lower than the service's name.
+ */
+function isHead(statement: Statement, head: Statement | undefined): boolean {
   const { service, heading, aboutPlaces, places } = statement;
-  return service !== null || (heading && (aboutPlaces || places.length > 0)) || isUnknownHeading(statement);
+  if (service !== null || isUnknownHeading(statement)) return true;
+  const isOfPlaces = heading && (aboutPlaces || places.length > 0) && !isCell(statement.element);
+  return isOfPlaces && (head === undefined || rankOf(statement) <= rankOf(head));
+}
+
+function isCell(element: Element): boolean {
+  const cell = element.closest(
+    'td, th, kat-table-cell, [role="cell"], [role="columnheader"], [role="rowheader"]',
+  );
+  return (cell?.parentElement?.childElementCount ?? 0) > 1;
+}
+
+/** A heading's rank; terms, captions and the like stand below headings, and what is no heading below them. */
+function rankOf({ element, heading }: Statement): number {
+  const tag = element.closest('h1, h2, h3, h4, h5, h6');
+  return tag ? Number(tag.localName.slice(1)) : heading ? 7 : 8;
 }
 
 /** "Business licences", "Invoices": a heading in words that are not known. */
 function isUnknownHeading(statement: Statement): boolean {
-  const { places, state, service, aboutPlaces, named } = statement;
-  const isBare = places.length === 0 && state === null && service === null && !aboutPlaces && !named;
-  const isCell = statement.element.closest('td, th, dt, [role="row"]') !== null;
-  return statement.heading && statement.unclear && isBare && !isCell;
+  const isInRow = statement.element.closest('td, th, dt, [role="row"]') !== null;
+  return statement.heading && isUnknown(statement) && !isInRow;
+}
+
+/** Words that are not known, and nothing else. */
+function isUnknown({ unclear, places, state, service, aboutPlaces, named }: Statement): boolean {
+  return unclear && places.length === 0 && state === null && service === null && !aboutPlaces && !named;
 }
 
 /** Whether the service is a row of its own, with its state, beside the part in which the store stands. */
