@@ -88,6 +88,8 @@ test('what is saved, erased and taken over again is the same', async () => {
   await browser.open(profile('it', 'shop=mara'));
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
   await expect.poll(() => storedOf('Claywork by Mara')).toContain('"US"');
+  // Nothing is under way any more: the verdicts of all texts are there.
+  await expect.poll(() => storedOf('Claywork by Mara')).not.toContain('"judgement":null');
   const { shops, settings } = await browser.stored();
 
   const workbench = await browser.openOwn('workbench.html#data');
