@@ -82,8 +82,11 @@ async function reload(running: Running): Promise<void> {
 }
 
 /** Leaves nothing for the next test: neither pages, nor storage, nor what the practice site remembers. */
-async function tidyUp({ browser: { context }, keeper, practice }: Running): Promise<void> {
+async function tidyUp({ browser, keeper, practice }: Running): Promise<void> {
+  const { context } = browser;
   for (const page of context.pages()) if (page !== keeper) await page.close();
+  // What it is still about to store would come back after the storage was cleared.
+  await browser.stopWorker();
   await keeper.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();

@@ -51,6 +51,8 @@ export async function startPractice({ port = 0 }: { port?: number } = {}): Promi
       send(response, 'text/plain', `The practice site failed: ${String(error)}`, 500);
     });
   });
+  // Never closed for being idle: a request that comes at that very moment would be lost.
+  server.keepAliveTimeout = 0;
   const taken = await listen(server, port);
   const stop = () =>
     new Promise<void>((resolve) => {
