@@ -1,39 +1,13 @@
 import * as z from 'zod/mini';
 
+/** The languages told by how their words are spelled; the others are told by their script. */
+export const spelledLanguages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'pl', 'sv', 'tr', 'ca'] as const;
+export type SpelledLanguage = (typeof spelledLanguages)[number];
+
 /** The languages a text is judged in: those a country asks for, and those an original may be in. */
-export const languages = [
-  'en',
-  'de',
-  'fr',
-  'it',
-  'es',
-  'nl',
-  'pt',
-  'pl',
-  'sv',
-  'tr',
-  'ca',
-  'ja',
-  'zh',
-] as const;
+export const languages = [...spelledLanguages, 'ja', 'zh'] as const;
 export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
-
-/** Those told by how their words are spelled; the others are told by their script. */
-export const spelledLanguages = [
-  'en',
-  'de',
-  'fr',
-  'it',
-  'es',
-  'nl',
-  'pt',
-  'pl',
-  'sv',
-  'tr',
-  'ca',
-] as const satisfies readonly Language[];
-export type SpelledLanguage = (typeof spelledLanguages)[number];
 
 export const textVerdicts = [
   'empty',
