@@ -1,7 +1,9 @@
 import type { PacketCells } from '../../utils/packet/columns';
 import type { PacketRow } from '../../utils/packet/packet-rows';
 import { rowId } from '../../utils/packet/row-id';
-import type { TitleRow } from '../../utils/packet/title-rows';
+import type { AskedTitle } from '../../utils/packet/title-rows';
+import { isUnchangedCopy } from '../../utils/listings/title-rules';
+import { shareOf } from '../../utils/progress/check-country';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Words } from '../words/use-words';
 
@@ -22,20 +24,30 @@ export function packetCells(row: PacketRow, words: Words): PacketCells {
 }
 
 /** A listing's title; `home` is the country it is to be translated from. */
-export function titleCells(row: TitleRow, home: Country, words: Words): PacketCells {
-  const { t } = words;
+export function titleCells(row: AskedTitle, home: Country, words: Words): PacketCells {
   const { country, original, current } = row;
   return {
     id: rowId(row),
     country: words.country(country),
-    field: t('matrix.column.title'),
+    field: words.t('matrix.column.title'),
     language: words.listingLanguage(country),
     original,
     current,
-    wrong: current === '' ? t('matrix.state.missing') : t('matrix.copy', { country: words.country(home) }),
-    notes: t('packet.titleNote'),
+    wrong: wrongWith(row, home, words),
+    notes: words.t('packet.titleNote'),
     translation: '',
   };
+}
+
+function wrongWith(
+  { country, original, current, judgement }: AskedTitle,
+  home: Country,
+  words: Words,
+): string {
+  if (current === '') return words.t('matrix.state.missing');
+  if (judgement === null || isUnchangedCopy(current, original))
+    return words.t('matrix.copy', { country: words.country(home) });
+  return words.reason({ reason: judgement.verdict, ...shareOf(judgement) }, country);
 }
 
 /** What a translator should know: who reads it, what stays, how long, and whether it is asked for twice. */

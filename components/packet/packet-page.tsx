@@ -24,7 +24,7 @@ export interface PacketPageProps {
 export function PacketPage({ shopId, shop, now, intents }: PacketPageProps) {
   return (
     <div className="mp-packet">
-      <SendPacket shopId={shopId} shop={shop} now={now} />
+      <SendPacket {...{ shopId, shop, now }} judgeTitles={intents.judgeTitles} />
       <ReadAnswer
         {...{ shop, now }}
         judge={intents.judgeText}

@@ -1,21 +1,29 @@
 import { useState } from 'react';
+import { mostTitles } from '../../utils/facts/judge-titles';
 import type { Shop } from '../../utils/facts/shop';
 import type { Country } from '../../utils/marketplaces/countries';
 import { packetContent } from '../../utils/packet/packet-rows';
 import type { PacketCells } from '../../utils/packet/columns';
-import { mostTitles } from '../../utils/packet/title-rows';
 import { writePacket } from '../../utils/packet/write-packet';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { CodeStamp } from '../code-stamp/code-stamp';
 import { useWords } from '../words/use-words';
+import type { Intents } from '../workbench/section';
 import { packetCells, titleCells } from './packet-cells';
 import { PacketSheet } from './packet-sheet';
 import { useColumnNames } from './use-column-names';
 import { useObjectUrl } from './use-object-url';
 import { useTitleRows } from './use-title-rows';
 
+export interface SendPacketProps {
+  shopId: string;
+  shop: Shop;
+  now: number;
+  judgeTitles: Intents['judgeTitles'];
+}
+
 /** What is missing or wrong in the chosen countries, as a file to send and as pages to print. */
-export function SendPacket({ shopId, shop, now }: { shopId: string; shop: Shop; now: number }) {
+export function SendPacket({ shopId, shop, now, judgeTitles }: SendPacketProps) {
   const words = useWords();
   const { t, country, list, checkName } = words;
   const progress = deriveProgress(shop, now);
@@ -54,7 +62,10 @@ export function SendPacket({ shopId, shop, now }: { shopId: string; shop: Shop; 
       )}
       {reused.length === 0 ? null : <p>{t('plan.reused', { countries: list(reused.map(country)) })}</p>}
       {withTitles ? (
-        <PacketWithTitles {...{ shopId, shop, chosen }} texts={rows.map((row) => packetCells(row, words))} />
+        <PacketWithTitles
+          {...{ shopId, shop, chosen, judgeTitles }}
+          texts={rows.map((row) => packetCells(row, words))}
+        />
       ) : (
         <PacketOut texts={rows.map((row) => packetCells(row, words))} titles={[]} />
       )}
@@ -66,15 +77,16 @@ interface PacketWithTitlesProps {
   shopId: string;
   shop: Shop;
   chosen: readonly Country[];
+  judgeTitles: Intents['judgeTitles'];
   /** The rows of the maker's texts. */
   texts: readonly PacketCells[];
 }
 
 /** Looks for the titles, for which the listings have to be opened. */
-function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps) {
+function PacketWithTitles({ shopId, shop, chosen, judgeTitles, texts }: PacketWithTitlesProps) {
   const words = useWords();
   const { home } = shop.plan;
-  const found = useTitleRows(shopId, shop, chosen);
+  const found = useTitleRows(shopId, shop, chosen, judgeTitles);
   if (found === null || home === null) return <output>{words.t('matrix.searching')}</output>;
   const unread = found.unread.filter((code) => code === home || chosen.includes(code));
   const countries = words.list(unread.map(words.country));
@@ -83,6 +95,9 @@ function PacketWithTitles({ shopId, shop, chosen, texts }: PacketWithTitlesProps
       {unread.length === 0 ? null : (
         <p className="mp-note">{words.t('packet.titlesUnread', { countries })}</p>
       )}
+      {found.rows.some(({ judgement }) => judgement === null) ? (
+        <p className="mp-note">{words.t('packet.titlesUnjudged')}</p>
+      ) : null}
       {found.rows.length < mostTitles ? null : (
         <p className="mp-note">{words.t('packet.mostTitles', { number: words.number(mostTitles) })}</p>
       )}

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderIn } from '../../test/surfaces/render-in';
-import { mostTitles } from '../../utils/packet/title-rows';
+import { mostTitles } from '../../utils/facts/judge-titles';
 import type { TitleAnswer } from '../../utils/packet/read-packet';
 import { TitleAnswers } from './title-answers';
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { TitleToJudge } from '../../utils/facts/judge-titles';
+import { mostTitles, type TitleToJudge } from '../../utils/facts/judge-titles';
 import { countries } from '../../utils/marketplaces/countries';
 import type { TitleAnswer } from '../../utils/packet/read-packet';
 import { rowId } from '../../utils/packet/row-id';
-import { mostTitles } from '../../utils/packet/title-rows';
 import { CodeStamp } from '../code-stamp/code-stamp';
 import { TitleFindings } from '../matrix/title-verdict';
 import { useTitleJudgements } from '../matrix/use-title-judgements';

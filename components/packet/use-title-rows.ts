@@ -1,18 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Shop } from '../../utils/facts/shop';
-import { inSlices } from '../../utils/listings/slices';
 import { countryCodes, type Country } from '../../utils/marketplaces/countries';
-import { titleRows, type TitleRow } from '../../utils/packet/title-rows';
+import { titleRows, titlesToTranslate, type AskedTitle } from '../../utils/packet/title-rows';
 import { useListings, useLoadedCountries } from '../matrix/use-listings';
+import type { Intents } from '../workbench/section';
 
 /** The titles a translator is asked for, and the countries whose listings could not be read. */
 export interface FoundTitles {
-  rows: TitleRow[];
+  rows: AskedTitle[];
   unread: readonly Country[];
 }
 
 /** null while they are looked for. */
-export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Country[]): FoundTitles | null {
+export function useTitleRows(
+  shopId: string,
+  shop: Shop,
+  chosen: readonly Country[],
+  judge: Intents['judgeTitles'],
+): FoundTitles | null {
   const listings = useListings(shopId);
   const view = listings.status === 'read' ? listings.view : null;
   const { loaded, unread } = useLoadedCountries(view, shop.plan.home);
@@ -23,17 +28,17 @@ export function useTitleRows(shopId: string, shop: Shop, chosen: readonly Countr
     const countries = countryCodes.filter((country) => asked.split(' ').includes(country));
     return () => titleRows(shop, view, loaded, countries);
   }, [view, loaded, unread, shop, asked]);
-  const [found, setFound] = useState<{ of: typeof work; rows: TitleRow[] } | null>(null);
+  const [found, setFound] = useState<{ of: typeof work; rows: AskedTitle[] } | null>(null);
   useEffect(() => {
     if (work === null) return;
     const stop = new AbortController();
     const look = async () => {
-      const rows = await inSlices(work(), stop.signal);
-      if (rows !== null && !stop.signal.aborted) setFound({ of: work, rows });
+      const rows = await titlesToTranslate(work(), judge, stop.signal);
+      if (rows !== null) setFound({ of: work, rows });
     };
     void look();
     return () => stop.abort();
-  }, [work]);
+  }, [work, judge]);
   if (listings.status === 'nothing') return { rows: [], unread: [] };
   if (listings.status === 'failed') return { rows: [], unread: chosen };
   return work !== null && found?.of === work ? { rows: found.rows, unread } : null;

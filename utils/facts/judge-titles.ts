@@ -7,8 +7,9 @@ import { countrySchema } from '../pages/facts';
 import { namesOf } from './judge-texts';
 import type { Shop } from './shop';
 
-/** Longer ones stand in no report; the judge would look at the beginning only. */
-const title = z.string().check(z.maxLength(2000));
+/** Longer ones stand in no report; in UTF-16 units. */
+export const longestTitleJudged = 2000;
+const title = z.string().check(z.maxLength(longestTitleJudged));
 
 /** A listing's title and the home country's title of the same product, null where that is not known. */
 export const titleToJudgeSchema = z.strictObject({
@@ -18,7 +19,7 @@ export const titleToJudgeSchema = z.strictObject({
 });
 export type TitleToJudge = z.infer<typeof titleToJudgeSchema>;
 
-/** So many titles are judged at once, so that other messages are answered in between. */
+/** So many titles are judged at once, so that other messages are answered in between; more is a book, and no packet. */
 export const mostTitles = 500;
 
 /** Whether each title is in its country's language, in the order given. Nothing of it is kept. */

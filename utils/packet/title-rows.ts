@@ -1,16 +1,17 @@
 import { isAccepted } from '../facts/accepted';
+import { longestTitleJudged, mostTitles, type TitleToJudge } from '../facts/judge-titles';
 import type { Shop } from '../facts/shop';
+import type { Judgement } from '../language/judgement';
 import { listingIn, type LoadedCountries } from '../listings/listing-at';
 import type { Matrix } from '../listings/matrix';
 import { productsInState } from '../listings/matrix-states';
-import type { Slices } from '../listings/slices';
 import { textAt } from '../listings/text-column';
 import { isUnchangedCopy } from '../listings/title-rules';
 import type { Country } from '../marketplaces/countries';
 import { sameLanguage } from './packet-rows';
 import type { TitlePlace } from './row-id';
 
-/** A listing's title that a translator is asked for. */
+/** A listing's title that a translator may be asked for. */
 export interface TitleRow extends TitlePlace {
   /** The home country's title. */
   original: string;
@@ -18,38 +19,76 @@ export interface TitleRow extends TitlePlace {
   current: string;
 }
 
-/** So many are judged at once when they come back; more is a book, and no packet. */
-export const mostTitles = 500;
-const piece = 1000;
+/** A title that a translator is asked for; null: the judge did not answer. */
+export interface AskedTitle extends TitleRow {
+  judgement: Judgement | null;
+}
 
 /**
- * The titles of products that are missing in the chosen countries, or stand there letter for letter as at home, in
- * the order of the countries; at most `mostTitles`. What the seller set aside or called right is not asked for.
+ * The titles of products that are missing in the chosen countries, or are listed there, in the order of the
+ * countries; in pieces of at most `mostTitles`, which may be empty. What the seller called right is left out, and of
+ * what is missing what she set aside.
  */
 export function* titleRows(
   shop: Shop,
   matrix: Matrix,
   loaded: LoadedCountries,
   chosen: readonly Country[],
-): Slices<TitleRow[]> {
+): Generator<TitleRow[], void> {
   const { home } = shop.plan;
-  const rows: TitleRow[] = [];
-  if (home === null) return rows;
+  if (home === null) return;
+  const count = matrix.skus.ends.length;
   for (const country of chosen.filter((one) => !sameLanguage(one, home))) {
     const missing = new Set(productsInState(matrix, 'missing', [country], null));
-    for (let product = 0; product < matrix.skus.ends.length && rows.length < mostTitles; product++) {
-      if (product % piece === 0) yield;
+    const rowOf = (product: number): TitleRow[] => {
       const original = listingIn(loaded, home, product)?.title ?? '';
       const current = listingIn(loaded, country, product)?.title ?? '';
-      const isAsked =
-        missing.has(product) || (isUnchangedCopy(current, original) && !isRight(shop, country, current));
-      if (original === '' || !isAsked) continue;
-      rows.push({ country, field: 'title', sku: textAt(matrix.skus, product), original, current });
+      if (original === '' || (current === '' && !missing.has(product))) return [];
+      if (isRight(shop, country, current)) return [];
+      return [{ country, field: 'title', sku: textAt(matrix.skus, product), original, current }];
+    };
+    for (let from = 0; from < count; from += mostTitles) {
+      const products = Array.from({ length: Math.min(mostTitles, count - from) }, (_, at) => from + at);
+      yield products.flatMap(rowOf);
     }
   }
-  return rows;
 }
 
 function isRight(shop: Shop, country: Country, title: string): boolean {
-  return isAccepted(shop, { country, field: 'title', kind: 'text', text: title });
+  return title !== '' && isAccepted(shop, { country, field: 'title', kind: 'text', text: title });
+}
+
+/**
+ * Of these titles the ones to be translated, at most `mostTitles`, each with what the judge says of it. Null as soon
+ * as `signal` says that nobody waits for them any more.
+ *
+ * @param judge is asked piece by piece, in between the page can draw; may reject
+ */
+export async function titlesToTranslate(
+  pieces: Iterable<TitleRow[]>,
+  judge: (titles: TitleToJudge[]) => Promise<Judgement[]>,
+  signal: AbortSignal,
+): Promise<AskedTitle[] | null> {
+  const asked: AskedTitle[] = [];
+  for (const piece of pieces) {
+    const judgements = await judge(piece.map(questionOf)).catch(() => []);
+    if (signal.aborted) return null;
+    const judged = piece.map((row, place) => ({ ...row, judgement: judgements[place] ?? null }));
+    asked.push(...judged.filter(isToTranslate));
+    if (asked.length >= mostTitles) break;
+  }
+  return asked.slice(0, mostTitles);
+}
+
+/** Of a product that is missing the home country's title is judged: it may serve as it is. */
+function questionOf({ country, original, current }: TitleRow): TitleToJudge {
+  const title = (current || original).slice(0, longestTitleJudged);
+  return { country, title, original: original.slice(0, longestTitleJudged) };
+}
+
+/** What nobody has translated is asked for unless it is plainly right; other titles only where they are wrong. */
+function isToTranslate({ original, current, judgement }: AskedTitle): boolean {
+  const verdict = judgement?.verdict ?? 'too-short';
+  if (current === '' || isUnchangedCopy(current, original)) return verdict !== 'good';
+  return verdict !== 'good' && verdict !== 'too-short';
 }
