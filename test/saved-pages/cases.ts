@@ -9,7 +9,7 @@ import {
 } from '../../utils/pages/facts';
 import { readPage } from '../../utils/pages/kinds';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
-import { savedPage } from '../tools/saved-page';
+import { savedPage, whileUnchanged } from '../tools/saved-page';
 
 /**
  * The saved pages of `test/pages/<kind>/<case>/{page.html,expected.json}`. The folder `nothing` holds pages that
@@ -114,7 +114,7 @@ export function forgetPages(): Promise<void> {
 
 /** Reads a page as the extension would, with what the seller has shown. */
 export function outcomeOf(address: string, page: Document, lessons: readonly Lesson[] = []): Outcome {
-  const { reading, header } = readPage(address, page, lessons);
+  const { reading, header } = whileUnchanged(() => readPage(address, page, lessons));
   const { status, ...others } = reading;
   return outcomeSchema.parse({
     country: header?.country ?? null,

@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { forgetPages, savedCases, type SavedCase } from './cases';
-import { mutated } from './disguises/mutation';
+import { forgetPages, outcomeOf, savedCases, withPage, type SavedCase } from './cases';
+import { disguise, mutated } from './disguises/mutation';
 import { addTo, count, tableOf, type Tally } from './disguises/tally';
 
 /**
- * `npm run disguise -- [--seeds 2000] [--kind maker-profile] [--from 0]`: every saved page in so many disguises, on
- * all cores. Prints how many facts survive each, and every false one with how to see it again; exit status 1 for any.
+ * `npm run disguise -- [--seeds 2000] [--kind maker-profile] [--from 0] [--processes 1]`: every saved page in so many
+ * disguises, in rounds over all pages, on all cores or in so many processes. Prints each false fact and error as it
+ * is found, with how to see it again, how far it is, and in the end how many facts survived each disguise; exit
+ * status 1 for any false fact or error.
  *
  * `npm run disguise -- --page maker-profile/assumed-tabs --seed 17`: that one page in that disguise, as HTML.
  */
@@ -15,6 +17,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '2000' },
     from: { type: 'string', default: '0' },
+    processes: { type: 'string', default: String(availableParallelism()) },
     kind: { type: 'string' },
     page: { type: 'string' },
     seed: { type: 'string' },
@@ -23,7 +26,10 @@ const { values } = parseArgs({
   },
 });
 
-interface Result {
+/** Seeds that each page is tried with before the next page's turn. */
+const round = 100;
+
+interface Round {
   tally: Tally;
   problems: string[];
 }
@@ -31,56 +37,68 @@ interface Result {
 function show(name: string, seed: number): void {
   const saved = savedCases.find((one) => one.name === name);
   if (!saved) throw new Error(`There is no saved page ${name}`);
-  const { names, lies, html } = mutated(saved, seed);
-  process.stderr.write(`${names.join(' + ')}\n${lies.join('\n')}\n`);
-  process.stdout.write(`${html}\n`);
+  withPage(saved, (page) => {
+    process.stderr.write(`${disguise(saved, page, seed).join(' + ')}\n`);
+    process.stdout.write(`${page.documentElement.outerHTML}\n`);
+    process.stderr.write(`${JSON.stringify(outcomeOf(saved.url, page), null, 2)}\n`);
+  });
 }
 
-async function runShare(share: string): Promise<Result> {
+async function runShare(share: string): Promise<void> {
   const [own = 0, all = 1] = share.split('/').map(Number);
-  const cases = savedCases.filter(({ kind }) => !values.kind || kind === values.kind);
-  const result: Result = { tally: {}, problems: [] };
-  for (const [place, saved] of cases.entries()) if (place % all === own) await disguise(saved, result);
-  return result;
+  const cases = savedCases
+    .filter(({ kind }) => !values.kind || kind === values.kind)
+    .filter((_, place) => place % all === own);
+  const from = Number(values.from);
+  const end = from + Number(values.seeds);
+  for (let first = from; first < end; first += round) {
+    const result: Round = { tally: {}, problems: [] };
+    for (const saved of cases) {
+      for (let seed = first; seed < Math.min(first + round, end); seed += 1) tryOn(saved, seed, result);
+      await forgetPages();
+    }
+    process.send?.(result);
+  }
 }
 
-async function disguise(saved: SavedCase, { tally, problems }: Result): Promise<void> {
-  const first = Number(values.from);
-  for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
-    try {
-      const mutation = mutated(saved, seed);
-      count(tally, saved, mutation);
-      for (const lie of mutation.lies) problems.push(problem(saved, seed, lie));
-    } catch (error) {
-      problems.push(problem(saved, seed, String(error)));
-    }
-    if (seed % 50 === 0) await forgetPages();
+function tryOn(saved: SavedCase, seed: number, { tally, problems }: Round): void {
+  try {
+    const mutation = mutated(saved, seed);
+    count(tally, saved, mutation);
+    for (const lie of mutation.lies) problems.push(problem(saved, seed, lie));
+  } catch (error) {
+    problems.push(problem(saved, seed, String(error)));
   }
 }
 
 function problem({ name }: SavedCase, seed: number, what: string): string {
-  return `${what}\n  npm run disguise -- --page ${name} --seed ${seed}`;
+  return `${what}\n  npm run disguise -- --page ${name} --seed ${seed}\n`;
 }
 
 async function runAll(): Promise<void> {
-  const all = availableParallelism();
-  const results = await Promise.all(Array.from({ length: all }, (_, own) => runInProcess(`${own}/${all}`)));
+  const all = Number(values.processes);
   const tally: Tally = {};
-  for (const result of results) addTo(tally, result.tally);
-  const problems = results.flatMap((result) => result.problems);
-  process.stdout.write(`${tableOf(tally)}\nfalse facts and errors: ${problems.length}\n`);
-  process.stdout.write(problems.slice(0, 50).join('\n'));
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  let problems = 0;
+  function take(result: Round): void {
+    addTo(tally, result.tally);
+    problems += result.problems.length;
+    process.stdout.write(result.problems.join(''));
+    const tried = Object.values(tally).reduce((sum, { mutations }) => sum + mutations, 0);
+    process.stderr.write(`${tried} mutations, ${problems} false facts and errors\n`);
+  }
+  await Promise.all(Array.from({ length: all }, (_, own) => runInProcess(`${own}/${all}`, take)));
+  process.stdout.write(`${tableOf(tally)}\nfalse facts and errors: ${problems}\n`);
+  process.exitCode = problems > 0 ? 1 : 0;
 }
 
-function runInProcess(share: string): Promise<Result> {
+function runInProcess(share: string, take: (result: Round) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(import.meta.filename, [...process.argv.slice(2), '--share', share]);
-    child.on('message', (result) => resolve(result as Result));
-    child.on('exit', (code) => reject(new Error(`${share} ended with ${code}`)));
+    child.on('message', (result) => take(result as Round));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${share} ended with ${code}`))));
   });
 }
 
 if (values.page) show(values.page, Number(values.seed));
-else if (values.share) process.send?.(await runShare(values.share));
+else if (values.share) await runShare(values.share);
 else await runAll();

@@ -1,5 +1,5 @@
 import { JSDOM, type DOMWindow } from 'jsdom';
-import { ancestorsOf } from '../../utils/pages/composed';
+import { parentOf } from '../../utils/pages/composed';
 
 /**
  * Opens a saved page without a browser: scripts do not run, open declarative shadow roots are attached, and
@@ -23,12 +23,38 @@ export function savedPage(html: string, address: string): () => Document {
   };
 }
 
+/** What is drawn, while nothing changes the page. */
+let drawn: WeakMap<Element, boolean> | undefined;
+
+/** Looks at pages that nobody changes meanwhile: what is drawn is found out once, and not once for each part of it. */
+export function whileUnchanged<T>(look: () => T): T {
+  drawn = new WeakMap();
+  try {
+    return look();
+  } finally {
+    drawn = undefined;
+  }
+}
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
 /** jsdom draws nothing: what is hidden is told from the styles, without a layout. */
 function isShownByStyles(this: Element): boolean {
-  const styles = [this, ...ancestorsOf(this)].map((up) => up.ownerDocument.defaultView?.getComputedStyle(up));
-  const [own] = styles;
-  if (own?.visibility === 'hidden' || own?.visibility === 'collapse') return false;
-  return styles.every((style) => style?.display !== 'none' && style?.opacity !== '0');
+  return isDrawn(this) && !/^(hidden|collapse)$/.test(styleOf(this)?.visibility ?? '');
+}
+
+function isDrawn(element: Element): boolean {
+  const known = drawn?.get(element);
+  if (known !== undefined) return known;
+  const style = styleOf(element);
+  const isSo = style?.display !== 'none' && style?.opacity !== '0' && isEnclosureDrawn(element);
+  drawn?.set(element, isSo);
+  return isSo;
+}
+
+function isEnclosureDrawn(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent === null || isDrawn(parent);
 }
 
 function bringToLife(root: Document | ShadowRoot): void {

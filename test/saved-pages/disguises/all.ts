@@ -5,13 +5,16 @@ import { addDistractions } from './distract';
 import { speakAnotherLanguage } from './language';
 import { closeShadows, moveIntoForeignFrames, removeParts } from './removal';
 import { renameClassesAndIds } from './rename';
+import type { Rows } from './rows';
 import { shuffleRows } from './shuffle';
 import { useOtherTags } from './tags';
 import { addNoise, markAsTranslated, setInCapitals } from './texts';
 import { nestDeeply, wrapElements } from './wrap';
 
 /** A way to change how a page is built without changing what it says. Each changes the page in place. */
-export const disguises: Readonly<Record<string, (page: Document, random: Random) => void>> = {
+type Disguise = (page: Document, random: Random, rows: Rows) => void;
+
+export const disguises: Readonly<Record<string, Disguise>> = {
   // In the order in which they are put on: what looks for rows comes before what hides them.
   'page cut off': cutOff,
   'parts removed': removeParts,

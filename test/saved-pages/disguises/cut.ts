@@ -1,18 +1,28 @@
 import type { Random } from '../random';
+import { elementsOf } from '../tree';
 
 /** Parts of a page that are read as a whole: half of them says something else. */
 const wholes =
-  /<(tr|li|kat-table-row|label|textarea|select|svg|style|script|template|dl|ul|table|form|section)\b/i;
+  'tr, li, kat-table-row, label, textarea, select, svg, style, script, template, dl, ul, table, form, section';
 
 /**
- * The page breaks off, as where a connection is lost: between two tags, and not between a store and its state, which
- * would be another page that says something else.
+ * The page breaks off, as where a connection is lost: between two parts, and not between a store and its state, which
+ * would be another page that says something else. The parser closes what was open.
  */
 export function cutOff(page: Document, random: Random): void {
-  const html = page.documentElement.innerHTML;
-  const tags = [...html.matchAll(/<\/?[a-z]/gi)].map((match) => match.index);
-  const start = html.indexOf('<body');
-  const places = tags.filter((at) => at > start && wholes.test(html.slice(at, at + 30)));
-  const place = random.pick(places);
-  if (place !== undefined) page.documentElement.innerHTML = html.slice(0, place);
+  const places = elementsOf(page, wholes).filter(
+    (element) => element.ownerDocument === page && !element.closest('head'),
+  );
+  const first = random.pick(places);
+  if (!first) return;
+  for (let up: Element | null = first; up; up = enclosing(up)) {
+    while (up.nextSibling) up.nextSibling.remove();
+  }
+  first.remove();
+}
+
+/** What the source has it within: not the slot that shows it, which stands before it. */
+function enclosing(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? ('host' in root ? (root.host as Element) : null);
 }

@@ -2,7 +2,7 @@ import { plain } from '../../../utils/marketplaces/plain';
 import { namesAPlace } from '../../../utils/pages/statements';
 import { stateIn } from '../../../utils/pages/words/state-words';
 import type { Random } from '../random';
-import { looseRows } from './rows';
+import type { Rows } from './rows';
 
 const waysToHide: readonly ((element: Element) => void)[] = [
   (element) => element.setAttribute('style', 'display: none'),
@@ -11,22 +11,20 @@ const waysToHide: readonly ((element: Element) => void)[] = [
 ];
 
 /** Copies of rows that nobody sees and that say something else: templates, closed tabs, the layout for phones. */
-export function addHiddenCopies(page: Document, random: Random): void {
-  for (const rows of looseRows(page)) {
-    for (const row of rows) {
-      if (!random.chance(0.6)) continue;
-      const copy = page.importNode(row, true);
-      saySomethingElse(copy, random.chance(0.5));
-      random.pick(waysToHide)?.(copy);
-      if (random.chance(0.5)) row.before(copy);
-      else row.parentNode?.append(copy);
-    }
+export function addHiddenCopies(page: Document, random: Random, rows: Rows): void {
+  for (const row of rows.flat()) {
+    if (!random.chance(0.6)) continue;
+    const copy = page.importNode(row, true);
+    saySomethingElse(copy, random.chance(0.5));
+    random.pick(waysToHide)?.(copy);
+    if (random.chance(0.5)) row.before(copy);
+    else row.parentNode?.append(copy);
   }
 }
 
 /** A second row for the same thing, seen like the first, that says something else: which of them is true? */
-export function addVisibleCopies(page: Document, random: Random): void {
-  for (const row of looseRows(page).flat()) {
+export function addVisibleCopies(page: Document, random: Random, rows: Rows): void {
+  for (const row of rows.flat()) {
     if (!random.chance(0.3)) continue;
     const copy = page.importNode(row, true);
     saySomethingElse(copy, false);

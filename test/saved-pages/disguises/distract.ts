@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import { elementsOf } from '../tree';
-import { looseRows } from './rows';
+import type { Rows } from './rows';
 
 /** What may stand anywhere on such a page without saying anything of stores or profile fields. */
 const harmless: readonly string[] = [
@@ -34,8 +34,7 @@ const outside: readonly string[] = [
 ];
 
 /** Puts unrelated parts between rows, at the ends of the content's boxes, and around the content. */
-export function addDistractions(page: Document, random: Random): void {
-  const rows = looseRows(page);
+export function addDistractions(page: Document, random: Random, rows: Rows): void {
   const ends = spotsAtEnds(page, rows.flat());
   const spots = [...spotsBetween(rows.flat()), ...ends];
   for (let count = 1 + random.below(3); count > 0; count -= 1) put(harmless, random.pick(spots));
@@ -77,7 +76,7 @@ function spotsAtEnds(page: Document, rows: readonly Element[]): Spot[] {
 }
 
 /** Right after a list or table of rows, in the same box. */
-function spotsAfterLists(rows: readonly Element[][]): Spot[] {
+function spotsAfterLists(rows: Rows): Spot[] {
   const lists = rows.flatMap(([row]) => row?.closest('ul, ol, table, kat-table') ?? []);
   return lists.map((list) => (part) => list.after(part));
 }

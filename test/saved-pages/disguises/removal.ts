@@ -3,20 +3,20 @@ import { stateIn } from '../../../utils/pages/words/state-words';
 import { plain } from '../../../utils/marketplaces/plain';
 import type { Random } from '../random';
 import { elementsOf, holdsAFrame } from '../tree';
-import { looseRows } from './rows';
+import type { Rows } from './rows';
 
 /**
  * Whole rows, labels of fields, switchers and scripts are not there any more. Not half of a sentence, and no sheet of
  * styles: without it the page shows what it had hidden, and says something else.
  */
-export function removeParts(page: Document, random: Random): void {
-  for (const part of wholeParts(page)) if (random.chance(0.2)) part.remove();
+export function removeParts(page: Document, random: Random, rows: Rows): void {
+  for (const part of wholeParts(page, rows)) if (random.chance(0.2)) part.remove();
 }
 
-function wholeParts(page: Document): Element[] {
+function wholeParts(page: Document, rows: Rows): Element[] {
   const labels = elementsOf(page, 'label, kat-label').filter((label) => meaningOf(label.textContent ?? ''));
   const extras = elementsOf(page, 'script, nav, footer, #partner-switcher, [class*="switcher"]');
-  return [...looseRows(page).flat(), ...labels.filter((label) => !holdsAControl(label)), ...extras];
+  return [...rows.flat(), ...labels.filter((label) => !holdsAControl(label)), ...extras];
 }
 
 function holdsAControl(label: Element): boolean {
@@ -26,8 +26,8 @@ function holdsAControl(label: Element): boolean {
 const canHost = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** What a part says is drawn by an element of the page's own, behind a closed shadow root. */
-export function closeShadows(page: Document, random: Random): void {
-  for (const part of hideable(page)) {
+export function closeShadows(page: Document, random: Random, rows: Rows): void {
+  for (const part of hideable(page, rows)) {
     if (!random.chance(0.3) || part.shadowRoot) continue;
     const host = page.createElement('x-closed');
     host.attachShadow({ mode: 'closed' }).append(...part.childNodes);
@@ -36,8 +36,8 @@ export function closeShadows(page: Document, random: Random): void {
 }
 
 /** What a part says is drawn by a frame of another origin. */
-export function moveIntoForeignFrames(page: Document, random: Random): void {
-  for (const part of hideable(page)) {
+export function moveIntoForeignFrames(page: Document, random: Random, rows: Rows): void {
+  for (const part of hideable(page, rows)) {
     if (!random.chance(0.3)) continue;
     part.innerHTML = '<iframe sandbox></iframe>';
     const frame = part.querySelector('iframe');
@@ -46,12 +46,10 @@ export function moveIntoForeignFrames(page: Document, random: Random): void {
 }
 
 /** Rows, and single words of state: a store beside something that cannot be looked into. */
-function hideable(page: Document): Element[] {
+function hideable(page: Document, rows: Rows): Element[] {
   const states = elementsOf(page, 'span, p, div').filter(
     (element) => element.childElementCount === 0 && stateIn(plain(element.textContent ?? '')) !== null,
   );
-  const rows = looseRows(page)
-    .flat()
-    .filter((row) => canHost.test(row.localName) && !holdsAFrame(row));
-  return [...states, ...rows];
+  const whole = rows.flat().filter((row) => canHost.test(row.localName) && !holdsAFrame(row));
+  return [...states, ...whole];
 }

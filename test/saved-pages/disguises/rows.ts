@@ -6,17 +6,23 @@ import { elementsOf, holdsAFrame } from '../tree';
 const control =
   'textarea, input, kat-textarea, kat-input, kat-file-upload, [contenteditable], [role="textbox"]';
 
+/** Lists of two rows or more of one parent. */
+export type Rows = readonly (readonly Element[])[];
+
 /**
  * Whole rows that can stand in any order: neighbours that each name a store beside something else, or that each
- * hold one control together with its label, or that are listings. Each list holds two rows or more of one parent.
+ * hold one control together with its label, or that are listings.
  */
-export function looseRows(page: Document): Element[][] {
-  const parents = new Set(elementsOf(page, 'body *').map((element) => element.parentNode));
-  return [...parents].flatMap((parent) => {
-    const children = parent && 'children' in parent ? [...(parent as ParentNode).children] : [];
-    return [runs(children, isStoreRow), runs(children, isFieldRow), runs(children, isListingRow)].flat();
-  });
+export function looseRows(page: Document): Rows {
+  const families = Map.groupBy(elementsOf(page, shown), (element) => element.parentNode);
+  return [...families.values()]
+    .filter((children) => children.length > 1)
+    .flatMap((children) =>
+      [isStoreRow, isFieldRow, isListingRow].flatMap((belongs) => runs(children, belongs)),
+    );
 }
+
+const shown = ':not(html, head, head *, body)';
 
 function runs(children: readonly Element[], belongs: (child: Element) => boolean): Element[][] {
   const found: Element[][] = [[]];
