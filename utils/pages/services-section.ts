@@ -89,7 +89,8 @@ function rangeOf(heading: Element, all: readonly Element[]): { box: Element; chu
   const peers = all.filter((other) => isPeer(heading, other));
   let smallest: { box: Element; chunks: Chunk[] } | null = null;
   for (const box of [heading, ...ancestorsOf(heading)]) {
-    if (/^(body|html)$/.test(box.localName) && smallest) break;
+    // Beside the whole content stand footers of any name.
+    if (/^(body|html)$/.test(box.localName) && heading.parentElement !== box) break;
     const chunks = chunksAfter(box, heading, peers);
     if (chunks.some((chunk) => namesAPlace(chunk.text))) return { box, chunks };
     const says = chunks.some((chunk) => !chunk.pressable && !chunk.named);
