@@ -7,7 +7,7 @@ import { orders } from '../components/matrix/use-shown-products';
 import { setAsideReasons } from '../components/matrix/set-aside-dialog';
 import { sections } from '../components/workbench/sections';
 import { wordsByLanguage } from '../test/surfaces/words';
-import { refusalCodes, warningCodes } from '../utils/listings/problems';
+import { otherReports, refusalCodes, warningCodes } from '../utils/listings/problems';
 import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { shortcutNames } from '../utils/messages/shortcuts';
 import { interfaceLanguages } from '../utils/i18n/languages';
@@ -73,6 +73,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'import.status.*': [listingStatuses],
   'import.problem.*': [warningCodes.filter((code) => code !== 'header-only' && code !== 'kind-assumed')],
   'import.refused.*': [refusalCodes],
+  'import.otherReport.*': [otherReports],
   'import.reason.*': [['time-zone', 'channel', 'template']],
   'import.warning.*': [['same-as-before', 'excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters']],
   'import.failed.*': [['full', 'not-stored']],

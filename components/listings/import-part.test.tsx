@@ -245,6 +245,15 @@ it('says what was expected and what was found of a file that is no report', asyn
   await expectAccessible(container);
 });
 
+it('names another report of Amazon’s in the words of the interface', async () => {
+  const { reply } = part();
+  await choose('Choose report files', file);
+  reply({ what: 'refused', id: 1, problem: { code: 'other-report', line: 1, found: 'fba' } });
+  expect(screen.getByRole('article')).toHaveTextContent(
+    'Found in line 1: report on stock in Amazon’s warehouses',
+  );
+});
+
 it('says what to erase when there is no room, and lets the seller try again', async () => {
   const { tasks, reply } = await dropped();
   await userEvent.selectOptions(country(), 'United States');

@@ -22,6 +22,8 @@ const meaning: Record<ProblemCode, string> = {
     'a listing report was expected; this is a web page, perhaps the sign-in page saved in its place',
   'data-file': 'a listing report was expected; this is another kind of data file',
   'other-report': 'a listing report was expected; this is another report of Amazon',
+  template:
+    'a listing report was expected; this is a template that is filled in and uploaded. Download the All Listings Report',
   'no-header':
     'the header of a listing report was expected, with columns for the SKU, for ASIN or title, and for what is offered (title, price or quantity); found',
   'row-too-long': 'a line end was expected; found more than a megabyte without one',

@@ -1,4 +1,5 @@
 import { noteEvidence, newEvidenceDraft, type EvidenceDraft } from './evidence';
+import { idCell, inCapitals } from './id-cells';
 import { lookAtLetters, type Letters } from './letters';
 import {
   appendNumber,
@@ -97,7 +98,7 @@ export function makeRoom({ sku, asin, title, quantity, price, index }: Collectio
 export function collectRow(into: Collection, row: Row): void {
   const isCut = dropCutCell(into, row);
   if (isBlank(row)) return;
-  const sku = trimmedCell(row, into.layout.fields.sku);
+  const sku = idCell(row, into.layout.fields.sku);
   if (isHeaderAgain(into, row, sku)) return;
   if (lengthOf(row, sku) === 0) {
     into.hasLost = true;
@@ -186,6 +187,7 @@ function keepListing(into: Collection, row: Row, sku: number): void {
   noteExcelDamage(into, row, sku);
   keepCell(into, into.sku, row, sku);
   keepCell(into, into.asin, row, asinIn(into, row));
+  inCapitals(into.asin);
   const title = cellOf(row, fields.title);
   if (keepCell(into, into.title, row, title)) noteCell(into, 'damaged-letters', row, title);
   appendStatus(into.status, code);
@@ -211,11 +213,10 @@ function numberOr(into: Collection, row: Row, cell: number, value: number): numb
 /** The ASIN: its column, or in the short layout the product's id where its type (1) says that this is one. */
 function asinIn(into: Collection, row: Row): number {
   const { asin, productId, productIdType } = into.layout.fields;
-  let cell = trimmedCell(row, asin);
+  let cell = idCell(row, asin);
   if (lengthOf(row, cell) === 0) {
     const type = trimmedCell(row, productIdType);
-    if (lengthOf(row, type) === 1 && row.bytes[row.starts[type] ?? 0] === 49)
-      cell = trimmedCell(row, productId);
+    if (lengthOf(row, type) === 1 && row.bytes[row.starts[type] ?? 0] === 49) cell = idCell(row, productId);
   }
   const length = lengthOf(row, cell);
   if (length > 0 && length !== 10) noteCell(into, 'odd-asin', row, cell);

@@ -1,4 +1,5 @@
 import { plain } from '../marketplaces/plain';
+import type { OtherReport } from './problems';
 
 /** What a file's name says about its kind. Names follow the interface language; a renamed file says nothing. */
 export type NamedKind = 'all' | 'active' | 'inactive' | null;
@@ -27,17 +28,17 @@ export function kindOfName(name: string): NamedKind {
 }
 
 /** Reports of what is no longer listed: their columns are those of the Active report. */
-const goneWords: readonly { name: string; words: RegExp }[] = [
+const goneWords: readonly { name: OtherReport; words: RegExp }[] = [
   {
-    name: 'report of cancelled listings',
+    name: 'cancelled',
     words:
       /(?:^| )(?:cancell?ed|stornier|geloscht|annul|supprim|cancellat|eliminat|cancelad|eliminad)|取消|キャンセル/,
   },
-  { name: 'report of sold listings', words: /(?:^| )(?:sold(?: |$)|verkauft|vendu|vendid)|已售|売却/ },
+  { name: 'sold', words: /(?:^| )(?:sold(?: |$)|verkauft|vendu|vendid)|已售|売却/ },
 ];
 
 /** The report of what is no longer listed that a file's name speaks of; null for any other name. */
-export function goneReportOf(name: string): string | null {
+export function goneReportOf(name: string): OtherReport | null {
   const words = plain(name);
   return goneWords.find((entry) => entry.words.test(words))?.name ?? null;
 }

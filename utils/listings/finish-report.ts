@@ -9,13 +9,13 @@ import type { Head } from './read-head';
 import type { Columns, Listings, Report, ReportEncoding, ReportKind } from './report';
 import { codeOf, finishStatusColumn, unknownWords, type StatusColumnDraft } from './status-column';
 import { finishTextColumn, inUtf8, type TextEncoding } from './text-column';
-import type { Utf16 } from './what-file';
+import type { Converted } from './to-utf8';
 
 interface File {
   name: string;
   bytes: number;
   fingerprint: string;
-  utf16: Utf16 | null;
+  converted: Converted | null;
 }
 
 /** Makes the report of what was collected, which must not be used afterwards. */
@@ -35,7 +35,7 @@ export function finishReport(from: Collection, head: Head, letters: Letters, fil
   return {
     kind: kind.kind,
     provesAbsence: kind.isWhole && from.rows > 0 && !from.hasLost,
-    encoding: namedEncoding(file.utf16, head, encoding),
+    encoding: namedEncoding(file.converted, head, encoding),
     columns: columnsOf(layout),
     date: dateOfName(file.name),
     rows: from.rows,
@@ -57,8 +57,12 @@ function encodingOf(head: Head, { utf8Line, otherLine }: Letters): TextEncoding 
   return utf8Line > 0 || head.hasMark ? 'mixed' : 'windows-1252';
 }
 
-function namedEncoding(utf16: Utf16 | null, { hasMark }: Head, encoding: TextEncoding): ReportEncoding {
-  if (utf16) return utf16;
+function namedEncoding(
+  converted: Converted | null,
+  { hasMark }: Head,
+  encoding: TextEncoding,
+): ReportEncoding {
+  if (converted) return converted;
   if (encoding !== 'mixed') return encoding;
   return hasMark ? 'utf-8' : 'windows-1252';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerWord } from './header-words';
-import { otherReportOf, readLayout } from './read-header';
+import { readLayout } from './read-header';
 
 const known = {
   sku: [
@@ -97,17 +97,6 @@ describe('layouts', () => {
     );
     expect(layout?.fields).toEqual({ title: 1, sku: 3, price: 4, status: 6 });
     expect(layout?.language).toBe('es');
-  });
-
-  test.for([
-    ['settlement-id\tsettlement-start-date\tsku', 'settlement report'],
-    ['"date/time","settlement id","type","order id","sku","quantity"', 'settlement report'],
-    ['order-id\torder-item-id\tsku\tquantity-purchased', 'order report'],
-    ['sku\tfnsku\tasin\tproduct-name', 'FBA report'],
-    ['seller-sku\tfulfillment-channel-sku\tasin', 'FBA report'],
-    ['seller-sku\tasin\titem-name\tprice\testimated-referral-fee-per-item', 'preview of fees'],
-  ] as const)('%s is a %s', ([header, name]) => {
-    expect(otherReportOf(header)).toBe(name);
   });
 
   test('a SKU alone is no listing report, nor are words without one', () => {

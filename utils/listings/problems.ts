@@ -9,6 +9,7 @@ export const refusalCodes = [
   'web-page',
   'data-file',
   'other-report',
+  'template',
   'no-header',
   'row-too-long',
   'too-many',
@@ -16,6 +17,19 @@ export const refusalCodes = [
   'cancelled',
   'unreadable',
 ] as const;
+
+/** Reports of Amazon's that sellers confuse with listing reports: what is found where `other-report` is refused. */
+export const otherReports = [
+  'payments',
+  'orders',
+  'fba',
+  'fees',
+  'business',
+  'advertising',
+  'cancelled',
+  'sold',
+] as const;
+export type OtherReport = (typeof otherReports)[number];
 
 /** What is wrong with a row, or with a file that is read all the same. */
 export const warningCodes = [

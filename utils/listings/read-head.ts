@@ -1,7 +1,8 @@
 import { problem, type Problem } from './problems';
-import { decodeHeader, otherReportOf, readLayout, type Layout } from './read-header';
+import { isTemplate, otherReportOf } from './other-files';
+import { decodeHeader, readLayout, type Layout } from './read-header';
 import type { TextEncoding } from './text-column';
-import { refusalOf, utf8MarkLength } from './what-file';
+import { refusalOf, telling, utf8MarkLength } from './what-file';
 
 /** What the beginning of a file says. `body` is where the rows begin. */
 export interface Head {
@@ -22,9 +23,6 @@ export interface Head {
 /** Longer than any line of a report: what has no line end in it is none. */
 export const longestLine = 1_048_576;
 
-/** First bytes that are enough to tell what else a file may be. */
-const telling = 4096;
-
 /**
  * Reads the beginning of a file: its header, or the problem that it has none. Null while more bytes are needed;
  * never with `last`.
@@ -42,6 +40,7 @@ export function readHead(bytes: Uint8Array, last: boolean): Head | Problem | nul
   }
   const { start, end, line } = header;
   const { text, encoding } = decodeHeader(bytes.subarray(start, end));
+  if (isTemplate(text)) return problem('template', line, text);
   const other = otherReportOf(text);
   if (other) return problem('other-report', line, other);
   const layout = readLayout(text);
@@ -59,6 +58,9 @@ export function readHead(bytes: Uint8Array, last: boolean): Head | Problem | nul
   };
 }
 
+/** With this first line a spreadsheet program is told what stands between cells; nothing else reads it. */
+const separatorLine = /^"?sep=.?"?$/i;
+
 /** The first line with anything in it. */
 function findHeader(bytes: Uint8Array, last: boolean): { start: number; end: number; line: number } | null {
   let start = utf8MarkLength(bytes);
@@ -71,12 +73,17 @@ function findHeader(bytes: Uint8Array, last: boolean): { start: number; end: num
       if (byte > 32) isBlank = false;
       continue;
     }
-    if (!isBlank) return { start, end: at, line };
+    if (!isBlank && !isSeparatorLine(bytes.subarray(start, at))) return { start, end: at, line };
     if (byte === 13 && bytes[at + 1] === 10) at++;
     start = at + 1;
+    isBlank = true;
     line++;
   }
   return null;
+}
+
+function isSeparatorLine(line: Uint8Array): boolean {
+  return line.length < 9 && separatorLine.test(String.fromCharCode(...line));
 }
 
 function skuWordOf(header: Uint8Array, { fields, delimiter }: Layout): Uint8Array {

@@ -74,19 +74,3 @@ function isListingReport(fields: Partial<Record<Field, number>>): boolean {
     count('asin', 'productId', 'title', 'price', 'quantity', 'status') >= 2
   );
 }
-
-/** Words that only other reports have, with what these are. */
-const otherReports: readonly { name: string; word: RegExp }[] = [
-  { name: 'settlement report', word: /settlement-?\s?id|^amount-type|transaction-type/i },
-  { name: 'order report', word: /(?:amazon-)?order-?\s?id|order-item-id|purchase-date/i },
-  { name: 'FBA report', word: /fnsku|fulfillment-?channel-?sku|afn-|warehouse-condition/i },
-  { name: 'template for new listings', word: /^templatetype|feed_product_type|item_sku/i },
-  { name: 'preview of fees', word: /^estimated-.*fee/i },
-  { name: 'business report', word: /^\(?(?:parent|child)\)? ?asin|sessions|page views/i },
-];
-
-/** The other report that has such a header, by name; null when it is not one of those known. */
-export function otherReportOf(text: string): string | null {
-  const words = text.split(/[\t,;]/).map((word) => word.replace(/"/g, '').trim());
-  return otherReports.find(({ word }) => words.some((found) => word.test(found)))?.name ?? null;
-}

@@ -35,6 +35,8 @@ const bowlListing = {
 const problemsOf = (bytes: Uint8Array | string) =>
   readGood(bytes).problems.map(({ code, line }) => `${line} ${code}`);
 
+const ids = (text: string) => listingsOf(readGood(text)).map(({ sku, asin }) => [sku, asin]);
+
 describe('sample files', () => {
   test.for([
     ['DE_all_listings_cp1252.txt', 'windows-1252', 'Tasse "Schöne Grüße" 12" groß', 24.9, 'active'],
@@ -209,6 +211,13 @@ describe('rows', () => {
   });
 });
 
+/** A Chinese report of one row as Excel saves it in China, which nothing here can write. */
+const chineseBytes = Buffer.from(
+  'c9ccc6b7c3fbb3c609c2f4bcd220534b5509bcdbb8f109cafdc1bf094153494e3109d7b4ccac0d0accd5b4c9d2' +
+    'bb094d55472d30310932342e39300933094230544553543030303109d4dacadb0d0a',
+  'hex',
+);
+
 describe('encodings', () => {
   const german = tabbed([mug.with(0, 'Schöne Grüße')]);
 
@@ -226,6 +235,25 @@ describe('encodings', () => {
     expect(report.encoding).toBe(encoding);
     expect(listingsOf(report)).toEqual([{ ...mugListing, title: 'Schöne Grüße' }]);
     expect(report.problems).toEqual([]);
+  });
+
+  const chinese =
+    '商品名称\t卖家 SKU\t价格\t数量\tASIN1\t状态\r\n陶瓷一\tMUG-01\t24.90\t3\tB0TEST0001\t在售\r\n';
+  const japanese =
+    '商品名\t出品者SKU\t価格\t数量\tASIN1\tステータス\n陶器　皿\tMUG-01\t24.90\t3\tB0TEST0001\tActive\n';
+
+  test.for([
+    ['utf-16le', '陶瓷一', Uint8Array.from(Buffer.from(chinese, 'utf16le'))],
+    ['utf-16be', '陶瓷一', Uint8Array.from(Buffer.from(chinese, 'utf16le').swap16())],
+    ['utf-16le', '陶器　皿', Uint8Array.from(Buffer.from(japanese, 'utf16le'))],
+    ['utf-16be', '陶器　皿', Uint8Array.from(Buffer.from(`\n${japanese}`, 'utf16le').swap16())],
+    ['gb18030', '陶瓷一', Uint8Array.from(chineseBytes)],
+  ] as const)('%s without a mark: %s', ([encoding, title, bytes]) => {
+    const report = readGood(bytes);
+    expect(report.encoding).toBe(encoding);
+    expect(listingsOf(report)).toEqual([{ ...mugListing, title }]);
+    expect(report.problems).toEqual([]);
+    for (const size of [1, 2, 7]) expect(readBytes(bytes, undefined, size)).toEqual(readBytes(bytes));
   });
 
   test('an odd letter in a column that is not kept decides all the same', () => {
@@ -295,6 +323,49 @@ describe('CSV', () => {
       expect(listingsOf(report)).toEqual([mugListing]);
       expect([report.problemCounts, report.provesAbsence]).toEqual([{ 'unclosed-quote': 1 }, false]);
     }
+  });
+});
+
+describe('what spreadsheet programs add', () => {
+  test.for(['sep=;', '"sep=;"', 'SEP=;'])('%s in the first line says what stands between cells', (line) => {
+    const text = `${line}\r\n${[plainHeader, mug.with(2, '24,90'), bowl].map((row) => row.join(';')).join('\r\n')}`;
+    expect(listingsOf(readGood(text))).toEqual([mugListing, bowlListing]);
+    for (const size of [1, 3, 5])
+      expect(readBytes(utf8(text), undefined, size)).toEqual(readBytes(utf8(text)));
+    const outcome = readBytes(utf8(`${line}\n1;2`));
+    expect(outcome.status === 'refused' && outcome.problem).toEqual({
+      code: 'no-header',
+      line: 2,
+      found: '1;2',
+    });
+  });
+
+  test('an id that was kept a text is read as it was, in tabs and in CSV', () => {
+    const rows = [
+      mug.with(1, '="00123"').with(4, '="B0TEST0001"'),
+      mug.with(1, '"=""00124"""').with(4, ''),
+      mug.with(1, '"AB,1"').with(4, 'b0test0003'),
+    ];
+    const read = [
+      ['00123', 'B0TEST0001'],
+      ['00124', ''],
+      ['AB,1', 'B0TEST0003'],
+    ];
+    expect(ids(tabbed(rows))).toEqual(read);
+    expect(ids([plainHeader, ...rows].map((row) => row.join(',')).join('\n'))).toEqual(read);
+    expect(readGood(tabbed(rows)).problems).toEqual([]);
+  });
+
+  test('quotes that belong to a SKU stay; nothing but such signs is no SKU', () => {
+    for (const sku of ['"A"', '="A', 'A="1"', '="', '"AB,1"2']) {
+      expect(ids(tabbed([mug.with(1, sku)]))).toEqual([[sku, 'B0TEST0001']]);
+    }
+    expect(problemsOf(tabbed([mug.with(1, '=""')]))).toEqual(['1 header-only', '2 row-without-sku']);
+  });
+
+  test('the same SKU with and without them is one listing', () => {
+    const report = readGood(tabbed([mug, mug.with(1, '="MUG-01"')]));
+    expect(report.problemCounts).toEqual({ 'repeated-sku': 1 });
   });
 });
 

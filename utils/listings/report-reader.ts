@@ -8,8 +8,8 @@ import type { ReportOutcome } from './report';
 import { newScan } from './row';
 import { scanQuoted, unquoteExcelCells } from './scan-quoted';
 import { scanTabbed } from './scan-tabbed';
-import { utf16ToUtf8 } from './utf16';
-import { utf16Of, type Utf16 } from './what-file';
+import { convertedOf, toUtf8, type Converted } from './to-utf8';
+import { telling } from './what-file';
 
 /**
  * More listings than the largest seller's files are known to hold (2.3 million). Their columns take about 500 MB;
@@ -26,7 +26,7 @@ export interface ReportReader {
 }
 
 /** The rows in so many bytes tell how many there will be in all. */
-const telling = 1_000_000;
+const foretelling = 1_000_000;
 
 const none = new Uint8Array(0);
 
@@ -34,7 +34,7 @@ const none = new Uint8Array(0);
 export function createReportReader(name: string, size = 0): ReportReader {
   const scan = newScan();
   const beginning = newBeginning();
-  let utf16: Utf16 | null = null;
+  let converted: Converted | null = null;
   let convert: ((bytes: Uint8Array, last: boolean) => Uint8Array) | null = null;
   let head: Head | null = null;
   let collection: Collection | null = null;
@@ -42,12 +42,12 @@ export function createReportReader(name: string, size = 0): ReportReader {
   let refused: Problem | null = null;
   let hasRoom = false;
 
-  /** The first four bytes tell whether it is UTF-16. */
+  /** The first bytes tell whether it has to be converted. */
   function begin(bytes: Uint8Array, last: boolean): Problem | null {
     rest = joined(rest, bytes);
-    if (rest.length < 4 && !last) return null;
-    utf16 = utf16Of(rest);
-    convert = utf16 ? utf16ToUtf8(utf16) : (plain) => plain;
+    if (rest.length < telling && !last) return null;
+    converted = convertedOf(rest.subarray(0, telling));
+    convert = converted ? toUtf8(converted) : (plain) => plain;
     const first = rest;
     rest = none;
     return take(convert(first, last), last);
@@ -92,7 +92,7 @@ export function createReportReader(name: string, size = 0): ReportReader {
   function scanRows(into: Collection, bytes: Uint8Array, last: boolean): number {
     const { delimiter, isQuoted } = into.layout;
     const onRow = () => {
-      if (utf16 && !isQuoted) unquoteExcelCells(scan.row);
+      if (converted && !isQuoted) unquoteExcelCells(scan.row);
       collectRow(into, scan.row);
     };
     if (!isQuoted) return scanTabbed(scan, bytes, last, onRow);
@@ -109,7 +109,7 @@ export function createReportReader(name: string, size = 0): ReportReader {
     push: (chunk) => {
       noteBeginning(beginning, chunk);
       const found = pass(chunk, false);
-      if (!hasRoom && collection && beginning.size > telling) {
+      if (!hasRoom && collection && beginning.size > foretelling) {
         hasRoom = true;
         makeRoom(collection, roomFactor(size / beginning.size, collection.sku.count));
       }
@@ -120,7 +120,7 @@ export function createReportReader(name: string, size = 0): ReportReader {
       if (found) return { status: 'refused', problem: found };
       if (!head || !collection) return { status: 'refused', problem: problem('empty', 1, '') };
       const fingerprint = fingerprintOf(beginning, scan.mark);
-      const file = { name, bytes: beginning.size, fingerprint, utf16 };
+      const file = { name, bytes: beginning.size, fingerprint, converted };
       const report = finishReport(collection, head, scan.letters, file);
       return { status: 'read', report };
     },

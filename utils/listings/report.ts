@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from './problems';
 import type { TextColumn } from './text-column';
+import type { Converted } from './to-utf8';
 
 export const reportKinds = ['all', 'active', 'inactive', 'inventory'] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -11,7 +12,7 @@ export type ListingStatus = (typeof listingStatuses)[number];
 export const headerLanguages = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh-CN'] as const;
 export type HeaderLanguage = (typeof headerLanguages)[number];
 
-export type ReportEncoding = 'utf-8' | 'windows-1252' | 'shift_jis' | 'utf-16le' | 'utf-16be';
+export type ReportEncoding = 'utf-8' | 'windows-1252' | 'shift_jis' | Converted;
 
 /**
  * The listings of one file, one SKU each, column by column: a record per listing would cost ten times the

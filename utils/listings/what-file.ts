@@ -16,20 +16,11 @@ const beginnings: readonly { code: RefusalCode; name: string; bytes: string }[] 
   { code: 'workbook', name: 'Excel', bytes: '\xd0\xcf\x11\xe0' },
 ];
 
-export type Utf16 = 'utf-16le' | 'utf-16be';
+/** So many first bytes are enough to tell what a file is. */
+export const telling = 4096;
 
 function startsWith(head: Uint8Array, bytes: string): boolean {
   return [...bytes].every((letter, at) => head[at] === letter.charCodeAt(0));
-}
-
-/** UTF-16, told by its mark or by the zero bytes beside its first letters, which no other text has. */
-export function utf16Of(head: Uint8Array): Utf16 | null {
-  if (startsWith(head, '\xff\xfe')) return 'utf-16le';
-  if (startsWith(head, '\xfe\xff')) return 'utf-16be';
-  const [a, b, c, d] = head;
-  if (a && b === 0 && c && d === 0) return 'utf-16le';
-  if (a === 0 && b && c === 0 && d) return 'utf-16be';
-  return null;
 }
 
 /** How many bytes the mark of UTF-8 takes at the beginning: 3 or 0. */
@@ -38,7 +29,7 @@ export function utf8MarkLength(head: Uint8Array): number {
 }
 
 /**
- * What a file is that cannot be a report, told from its first bytes (a few thousand are plenty; UTF-8 or any
+ * What a file is that cannot be a report, told from its first bytes (`telling` are plenty; UTF-8 or any
  * other encoding that holds ASCII); null when it may be one.
  */
 export function refusalOf(head: Uint8Array): { code: RefusalCode; found: string } | null {
@@ -65,7 +56,7 @@ function zip(head: Uint8Array): { code: RefusalCode; found: string } {
 
 function asciiOf(head: Uint8Array): string {
   const from = utf8MarkLength(head);
-  return String.fromCharCode(...head.subarray(from, from + 4096));
+  return String.fromCharCode(...head.subarray(from, from + telling));
 }
 
 function titleOf(html: string): string | null {
