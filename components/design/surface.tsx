@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import { useWords } from '../words/use-words';
 import './tokens.css';
 import './surface.css';
@@ -9,14 +9,16 @@ interface SurfaceProps {
   side?: string;
   /** Its place along that edge, and the like. */
   style?: CSSProperties;
+  /** `keepFocus` for a surface with controls that come and go. */
+  ref?: RefCallback<HTMLDivElement>;
   children: ReactNode;
 }
 
 /** The ground of a surface: design tokens, and the language of its text for fonts and screen readers. */
-export function Surface({ className, side, style, children }: SurfaceProps) {
+export function Surface({ className, side, style, ref, children }: SurfaceProps) {
   const { language } = useWords();
   return (
-    <div className={`mp-surface ${className}`} data-side={side} style={style} lang={language}>
+    <div ref={ref} className={`mp-surface ${className}`} data-side={side} style={style} lang={language}>
       {children}
     </div>
   );

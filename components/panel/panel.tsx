@@ -12,6 +12,7 @@ import { deriveProgress } from '../../utils/progress/derive-progress';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
 import type { Teacher } from '../teach/use-teaching';
+import { keepFocus } from '../design/keep-focus';
 import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
 import { GuidePage } from '../guide/guide-page';
@@ -79,7 +80,7 @@ export function Panel(props: PanelProps) {
     const written = shopId === null ? '?' : percent(progress.percent);
     const name = shopId === null ? t('shops.tab', { brand }) : t('panel.tab', { brand, percent: written });
     return (
-      <Surface className="mp-panel" {...stand}>
+      <Surface className="mp-panel" ref={keepFocus} {...stand}>
         <button
           ref={tab}
           type="button"
@@ -96,7 +97,7 @@ export function Panel(props: PanelProps) {
     );
   }
   return (
-    <Surface className="mp-panel" {...stand}>
+    <Surface className="mp-panel" ref={keepFocus} {...stand}>
       <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
         <div className="mp-panel-head" {...handle}>
           <h2 ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Shops } from '../../utils/facts/shops';
 import type { Progress } from '../../utils/progress/progress';
 import { CountryChooser } from '../country-chooser/country-chooser';
+import { keepFocus } from '../design/keep-focus';
 import { Surface } from '../design/surface';
 import { ProgressStamp } from '../progress-stamp/progress-stamp';
 import { SampleBanner, SampleStart } from '../sample/sample-banner';
@@ -53,7 +54,7 @@ export function Popup(props: PopupProps) {
     onSavePlan(plan);
   };
   return (
-    <Surface className="mp-popup">
+    <Surface className="mp-popup" ref={keepFocus}>
       <header>
         <div>
           <h1>{brand}</h1>

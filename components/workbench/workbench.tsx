@@ -4,6 +4,7 @@ import type { Shops } from '../../utils/facts/shops';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Settings } from '../../utils/storage/settings-item';
 import type { SyncStatus } from '../../utils/storage/sync-item';
+import { keepFocus } from '../design/keep-focus';
 import { Surface } from '../design/surface';
 import { NoPermission } from '../permission/no-permission';
 import { SampleBanner, SampleStart } from '../sample/sample-banner';
@@ -52,7 +53,7 @@ export function Workbench(props: WorkbenchProps) {
   const isOfAllShops = section.id === 'data';
   const planned = shop.plan.home !== null && shop.plan.targets.length > 0;
   return (
-    <Surface className="mp-workbench">
+    <Surface className="mp-workbench" ref={keepFocus}>
       <title>{t('item', { name: brand, value: name })}</title>
       <header>
         <a className="mp-skip" href={hashOf(route)} onClick={() => heading.current?.focus()}>

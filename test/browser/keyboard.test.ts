@@ -34,7 +34,7 @@ test('the whole tour goes without a mouse: set-up, panel, popup, workbench', asy
   await press(popup, popup.getByRole('button', { name: 'United States' }));
   await press(popup, popup.getByRole('checkbox', { name: 'Spain' }), 'Space');
   await press(popup, popup.getByRole('button', { name: 'Start' }));
-  await expectSeen(popup.getByRole('heading', { name: 'Your countries' }));
+  await expectFocused(popup, 'Next step', 2);
 
   const page = await browser.open(`https://sellercentral.amazon.com${paths.account}`);
   const tab = host(page).getByRole('button', { name: /^Open Maker Passport, / });
@@ -59,9 +59,9 @@ test('the whole tour goes without a mouse: set-up, panel, popup, workbench', asy
   }
 });
 
-/** A new section has taken the focus to its heading. */
-async function expectFocused(page: Page, heading: string): Promise<void> {
-  const element = page.getByRole('heading', { level: 1, name: heading });
+/** What is new has taken the focus to its heading. */
+async function expectFocused(page: Page, heading: string, level = 1): Promise<void> {
+  const element = page.getByRole('heading', { level, name: heading });
   await element.waitFor();
   await expect.poll(() => hasFocus(element)).toBe(true);
 }

@@ -14,6 +14,8 @@ afterEach(cleanup);
 HTMLCanvasElement.prototype.getContext = () => null;
 // Nor can it hold a pointer.
 Element.prototype.setPointerCapture = () => undefined;
+// And without layout everything can be seen.
+Element.prototype.checkVisibility = () => true;
 
 /** Draws in one interface language, as the entrypoints do. */
 export function renderIn(language: string, ui: ReactNode) {
