@@ -1,5 +1,5 @@
 import { ancestorsOf, holds } from './composed';
-import type { Statement } from './statements';
+import { speaksOfStores, type Statement } from './statements';
 
 /**
  * The statements, with those that stand under another service's name taken as that service's: the stores where
@@ -83,8 +83,10 @@ function isUnknownHeading(statement: Statement): boolean {
 }
 
 /** Words that are not known, and nothing else. */
-function isUnknown({ unclear, places, state, service, aboutPlaces, named }: Statement): boolean {
-  return unclear && places.length === 0 && state === null && service === null && !aboutPlaces && !named;
+function isUnknown(statement: Statement): boolean {
+  const { unclear, places, state, service, named } = statement;
+  const isBare = places.length === 0 && state === null && service === null && !named;
+  return unclear && isBare && !speaksOfStores(statement);
 }
 
 /** Whether the service is a row of its own, with its state, beside the part in which the store stands. */

@@ -95,6 +95,11 @@ function statementOf(text: string, chunk: Chunk): Statement {
   };
 }
 
+/** Speaks of stores in general: a heading with words that are not known may be one shop's name, "Anna's Shop". */
+export function speaksOfStores({ aboutPlaces, heading, invites, unclear }: Statement): boolean {
+  return aboutPlaces && (!heading || invites || !unclear);
+}
+
 /** Signs that say no, and a cell that holds nothing but a dash or an open mark: no word, but no silence either. */
 const crosses = /[✗✘✕✖❌⛔🚫🔴☒]/u;
 const isQuestion = /[?？؟]\s*$/u;

@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from './composed';
 import { isBelieved, type Said } from './said';
-import type { Statement } from './statements';
+import { speaksOfStores, type Statement } from './statements';
 import { inAnyRow, type Rows } from './store-rows';
 
 /**
@@ -77,6 +77,6 @@ function groupSays(other: Statement, before: Statement | undefined): Said | 'lis
   // A "no" somewhere in a sentence is none, but what stands below it is not simply listed either.
   if (other.state && other.state !== 'registered') return 'nothing';
   if (other.invites || other.service === 'other') return 'nothing';
-  if (other.heading && other.aboutPlaces) return 'listed';
-  return other.unclear && !other.aboutPlaces && other.service === null ? 'nothing' : null;
+  if (other.heading && speaksOfStores(other)) return 'listed';
+  return other.unclear && !speaksOfStores(other) && other.service === null ? 'nothing' : null;
 }
