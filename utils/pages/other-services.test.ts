@@ -23,6 +23,11 @@ it.each([
     'the row’s state',
     `${own}<table><tr><td>Amazon Pay</td><td>Amazon.fr</td><td>Registered</td></tr></table>`,
   ],
+  ['a name that sounds like a state', `${own}<h4>Amazon Live</h4><ul><li>Amazon.fr</li></ul>`],
+  [
+    'a row of a name that sounds like a state',
+    `${own}<table><tr><td>Amazon Live</td><td>Amazon.fr</td><td>Registered</td></tr></table>`,
+  ],
   ['a tax', `<p>Amazon.de</p><h4>VAT</h4><table><tr><td>France</td><td>Registered</td></tr></table>`],
   ['a heading of unknown words', `${own}<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>`],
   [

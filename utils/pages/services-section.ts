@@ -1,7 +1,7 @@
 import { plain } from '../marketplaces/plain';
 import { chunksOf, type Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
-import { namesAPlace } from './statements';
+import { namesAPlace } from './named-places';
 import { inFurniture, isFurniture } from './furniture';
 import type { Probe } from './probe';
 import { matcher } from './words/matcher';

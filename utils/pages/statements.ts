@@ -1,7 +1,8 @@
-import { domainsIn, placeOfName, type Place } from '../marketplaces/country-names';
+import type { Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf } from './composed';
+import { listMarks, placesIn } from './named-places';
 import {
   costs,
   exampleWords,
@@ -9,11 +10,12 @@ import {
   managing,
   neutral,
   otherService,
+  pastWords,
   placesWord,
   sellingService,
   warnings,
 } from './words/services-words';
-import { stateIn, withoutState, type StateWord } from './words/state-words';
+import { isOnAndOnItsWay, stateIn, withoutState, type StateWord } from './words/state-words';
 
 /** One thing the services section says: a sentence, a cell, a list item. */
 export interface Statement {
@@ -41,6 +43,10 @@ export interface Statement {
   partial: boolean;
   /** Announces an example. */
   example: boolean;
+  /** Names no store and says several states, each beside a sign: "● Registered ○ Pending". */
+  isLegend: boolean;
+  /** "Registered in": a place beside it is where the firm is registered, or a store. */
+  asksWhere: boolean;
 }
 
 export function statementsOf(chunks: readonly Chunk[]): Statement[] {
@@ -60,12 +66,16 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？;；])/u).filter((part) => part.trim());
 }
 
-function statementOf(text: string, chunk: Chunk): Statement {
+function statementOf(said: string, chunk: Chunk): Statement {
+  const text = withoutPast(said);
   const { places, rest } = placesIn(text);
   const words = plain(rest);
   const other = otherService.in(words);
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
-  const state = crosses.test(rest) ? 'not-registered' : stateIn(words);
+  // A service's name is no state: "Amazon Live".
+  const state = crosses.test(rest) ? 'not-registered' : stateIn(otherService.without(words));
+  // What was once says nothing of now: where no other state stands beside it, all is unclear.
+  const isPast = text !== said && state === null;
   const aboutPlaces = placesWord.in(words);
   // "No monthly fee" is a "no", but none of a state.
   const deniesCosts = state === 'not-registered' && costs.in(words);
@@ -86,12 +96,15 @@ function statementOf(text: string, chunk: Chunk): Statement {
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       deniesCosts ||
+      isPast ||
       isMixed,
     isLabel: isShort(words) && !deniesCosts && !isMixed,
     named: chunk.named,
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
+    isLegend: places.length === 0 && explainsStates(text),
+    asksWhere: state === 'registered' && places.length === 0 && endsInAt.test(words),
   };
 }
 
@@ -116,6 +129,23 @@ const onlyLetters = /^\p{Script=Latin}(?: \p{Script=Latin})*$/u;
 function saysSeveralStates(text: string): boolean {
   return new Set(text.split(listMarks).flatMap((part) => stateIn(plain(part)) ?? [])).size > 1;
 }
+
+/** "(was: Pending)", "(zuvor: nicht registriert)". */
+function withoutPast(text: string): string {
+  return text.replace(/[(（]([^)）]*)[)）]?/gu, (whole, inside: string) => {
+    const words = plain(inside);
+    return pastWords.in(words) && stateIn(words) ? ' ' : whole;
+  });
+}
+
+function explainsStates(text: string): boolean {
+  const parts = text.split(/[^\p{L}\p{M}\p{N}\s'’-]+/u);
+  const states = new Set(parts.flatMap((part) => stateIn(plain(part)) ?? []));
+  return (states.has('registered') && states.size > 1) || isOnAndOnItsWay(plain(text));
+}
+
+/** Ends in a word that asks for a place. */
+const endsInAt = /(?:^| )(?:in|at|bei|en|a|au|aux|su|w|i|em)$/u;
 
 /** Words of more than one letter that no table knows. */
 function unknownWords(words: string): string[] {
@@ -143,42 +173,6 @@ const mostPlaces = 40;
 
 function numbersIn(words: string): number[] {
   return [...words.matchAll(/(?<![\p{L}\d])\d{1,2}(?!\d)/gu)].map((match) => Number(match[0]));
-}
-
-const listMarks = /([,;、，|/·•:：()（）]| [-–—] |\s(?:and|und|et|e|y|en|i|och|ve|a)\s|[&和及と与])/u;
-
-/** Whether a text names any store, ours or a foreign one. */
-export function namesAPlace(text: string): boolean {
-  return placesIn(text).places.length > 0;
-}
-
-/** The stores a text names, by domain or by country name, and what else it says. */
-function placesIn(text: string): { places: Place[]; rest: string } {
-  const domains = domainsIn(text);
-  let rest = text;
-  for (const { start, end } of domains.toReversed()) rest = `${rest.slice(0, start)}, ${rest.slice(end)}`;
-  const places = new Set(domains.map((domain) => domain.place));
-  // A name may hold a word that separates others ("Bosnia and …"), so the whole is tried before its parts.
-  const parts = placeOf(rest) ? [rest] : rest.split(listMarks);
-  const left = parts.map((part) => {
-    const named = placeOf(part);
-    if (named) places.add(named.place);
-    return named ? named.rest : part;
-  });
-  return { places: [...places], rest: left.join('') };
-}
-
-/** "Germany", "Amazon Germany", "registered in Germany", "德国已注册": a country and nothing else but known words. */
-function placeOf(part: string): { place: Place; rest: string } | null {
-  const whole = placeOfName(part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
-  if (whole) return { place: whole, rest: '' };
-  const words = plain(part);
-  const stateless = withoutState(words);
-  for (const bare of [stateless, neutral.without(stateless)]) {
-    const place = bare ? placeOfName(bare) : null;
-    if (place) return { place, rest: words.replace(bare, ' ') };
-  }
-  return null;
 }
 
 const headingTags = /^(h[1-6]|legend|caption|th|dt|summary)$/;

@@ -75,6 +75,46 @@ it.each([
     `<ul><li><b>Amazon.de</b><small>Registered</small></li><li><b>Amazon.fr</b><small>Inactive</small></li></ul>`,
     { DE: 'registered', FR: 'not-registered' },
   ],
+  [
+    'what was once',
+    `<ul><li>Amazon.de: Registered (was: Pending)</li><li>Amazon.fr: Nicht registriert (zuvor: registriert)</li></ul>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  ['what was once and nothing else', `<ul><li>Amazon.de (auparavant : inscrit)</li></ul>`, {}],
+  [
+    'where a firm is registered',
+    `<table><tr><td>Registered in</td><td>France</td></tr><tr><td>Plan</td><td>Pro</td></tr></table>`,
+    {},
+  ],
+  ['where a firm is registered, in lines', `<p>Registriert in</p><p>Frankreich</p>`, {}],
+  [
+    'where the account is registered',
+    `<p>You are registered in</p>${stores('de', 'fr')}`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  [
+    'signs that a line below explains',
+    `<ul><li><i></i>Amazon.de</li><li><i></i>Amazon.fr</li></ul><p><i></i> Registered <i></i> Pending</p>`,
+    {},
+  ],
+  [
+    'signs that two lines above explain',
+    `<p>● Registered</p><p>○ Not registered</p><ul><li>● Amazon.de</li><li>○ Amazon.fr</li></ul>`,
+    {},
+  ],
+  [
+    'a row for each service',
+    `<table><tr><th></th><th>Germany</th><th>France</th></tr>
+      <tr><th>Selling on Amazon</th><td>Registered</td><td>Not registered</td></tr>
+      <tr><th>Sponsored Products</th><td>Not registered</td><td>Registered</td></tr></table>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  [
+    'a row for another service alone',
+    `<table><tr><th></th><th>Germany</th><th>France</th></tr>
+      <tr><th>Amazon Pay</th><td>Registered</td><td>Registered</td></tr></table>`,
+    {},
+  ],
   ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
 ] as const)('%s', (_, content, expected) => {
   expect(marketplacesIn(content)).toEqual(expected);

@@ -21,7 +21,21 @@ export function meaningOfListed(
       : statement.heading && statement.state === 'registered' && !inAnyRow(rows, statement),
   );
   const tooMany = statements.some((statement) => statement.partial || isCountBelow(statement, statements));
-  return writtenOut || tooMany ? 'nothing' : 'registered';
+  const signsTell = statements.some((_, place) => isLegend(statements, rows, place));
+  return writtenOut || tooMany || signsTell ? 'nothing' : 'registered';
+}
+
+/** Explains what signs beside the stores mean, in one text or in several: no state of theirs. */
+function isLegend(statements: readonly Statement[], rows: Rows, place: number): boolean {
+  const [before, here, after] = [place - 1, place, place + 1].map((at) => statements[at]);
+  if (!here || inAnyRow(rows, here)) return false;
+  const isOther = (other: Statement | undefined) =>
+    other !== undefined && isBareState(other) && other.state !== here.state && !inAnyRow(rows, other);
+  return here.isLegend || (isBareState(here) && (isOther(before) || isOther(after)));
+}
+
+function isBareState({ state, isLabel, places, heading, pressable, service }: Statement): boolean {
+  return state !== null && isLabel && places.length === 0 && !heading && !pressable && service === null;
 }
 
 /** Whether the nearest heading or sentence above that is no store's own announces an example. */
@@ -35,10 +49,12 @@ export function groupState(statements: readonly Statement[], rows: Rows, place: 
   for (let above = place - 1; above >= 0; above -= 1) {
     const other = statements[above];
     if (!other || !isOfGroup(other, rows)) continue;
+    if (isLegend(statements, rows, above)) return 'nothing';
     const said = groupSays(other, statements[above - 1]);
     if (said === 'listed') return listed;
     if (said && isDetached(statements, rows, place, above)) return 'nothing';
-    if (said) return isCountBelow(other, groupBelow(statements, rows, above)) ? 'nothing' : said;
+    const below = groupBelow(statements, rows, above);
+    if (said) return isCountBelow(other, below) || isOnePlace(other, below) ? 'nothing' : said;
   }
   return listed;
 }
@@ -52,6 +68,11 @@ function isOfGroup(other: Statement, rows: Rows): boolean {
 function isCountBelow({ count }: Statement, statements: readonly Statement[]): boolean {
   const listed = statements.filter((other) => !other.pressable && !other.invites);
   return count !== null && count < new Set(listed.flatMap(({ places }) => places)).size;
+}
+
+/** "Registered in" above one name: where the firm is registered, maybe. */
+function isOnePlace({ asksWhere }: Statement, below: readonly Statement[]): boolean {
+  return asksWhere && new Set(below.flatMap(({ places }) => places)).size === 1;
 }
 
 /** From one group's heading to the next. */

@@ -108,7 +108,8 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
   const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
-  if (only) return said.every(isBelieved) && !said.some(isGeneral) ? only : 'nothing';
+  const isPlain = said.every(isBelieved) && !said.some((other) => isGeneral(other) || other.asksWhere);
+  if (only) return isPlain ? only : 'nothing';
   // A switch shows its state in no words: on or off, it is not understood.
   const puzzling =
     statement.unclear ||

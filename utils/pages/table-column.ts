@@ -1,6 +1,7 @@
 import { plain } from '../marketplaces/plain';
 import type { StoreState } from './facts';
-import { namesAPlace } from './statements';
+import { namesAPlace } from './named-places';
+import { otherService, sellingService } from './words/services-words';
 import { stateIn, type StateWord } from './words/state-words';
 
 /**
@@ -16,12 +17,25 @@ export function columnState(store: Element): StoreState | 'contradiction' | 'not
   const column = [...row.children].indexOf(cell);
   // A row with more or fewer cells is not in step with the stores' row.
   const inStep = others.filter((other) => other.childElementCount === row.childElementCount);
-  const states = new Set(inStep.flatMap((other) => statesIn(other.children[column])));
+  const states = new Set(rowsOnSelling(inStep).flatMap((other) => statesIn(other.children[column])));
   const [only] = column === 0 ? [] : states;
   if (column > 0 && states.size > 1) return 'contradiction';
   if (only) return only;
   const across = [...row.children].filter((other) => namesAPlace(other.textContent ?? '')).length > 1;
-  return across && others.some((other) => statesIn(other).length > 0) ? 'nothing' : null;
+  const said = others.flatMap((other) => [...other.children]).some((other) => statesIn(other).length > 0);
+  return across && said ? 'nothing' : null;
+}
+
+function wordsOf(row: Element): string {
+  return [...row.children].map((cell) => plain(cell.textContent ?? '')).join(' ');
+}
+
+/** A row for each service: the selling service's alone, where there is one, and never another's. */
+function rowsOnSelling(rows: readonly Element[]): readonly Element[] {
+  const named = rows.map((row) => ({ row, words: wordsOf(row) }));
+  const selling = named.filter(({ words }) => sellingService.in(words));
+  const left = selling.length > 0 ? selling : named.filter(({ words }) => !otherService.in(words));
+  return left.map(({ row }) => row);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plain } from '../../../utils/marketplaces/plain';
-import { namesAPlace } from '../../../utils/pages/statements';
+import { namesAPlace } from '../../../utils/pages/named-places';
 import { stateIn } from '../../../utils/pages/words/state-words';
 import type { Random } from '../random';
 import type { Rows } from './rows';

@@ -1,6 +1,6 @@
 import { chunksOf } from '../../../utils/pages/chunks';
 import { meaningOf } from '../../../utils/pages/label-meaning';
-import { namesAPlace } from '../../../utils/pages/statements';
+import { namesAPlace } from '../../../utils/pages/named-places';
 import { elementsOf, holdsAFrame } from '../tree';
 
 const control =

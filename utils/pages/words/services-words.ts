@@ -43,7 +43,7 @@ export const otherService = matcher(
     expédié par amazon, logistica di amazon, logística de amazon, 亚马逊物流, 亞馬遜物流, フルフィルメント,
     verzending door amazon, wysyłka przez amazon, realizacja przez amazon, sponsored, advertis*,
     anzeigen, werbung, publicité, pubblicità, publicidad, 广告, 廣告, 広告, 推广, スポンサー, reklam*, 광고,
-    customer service by amazon, kundenservice durch amazon, kundenservice, service client,
+    amazon live, customer service by amazon, kundenservice durch amazon, kundenservice, service client,
     servizio clienti, atención al cliente, カスタマーサービス, 客户服务, 客戶服務, b2b, amazon business, 企业购, amazonビジネス,
     brand registry, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
     launchpad, lending, kindle, prime video, vat, epr, tax, taxes, weee, ioss, mehrwertsteuer*, umsatzsteuer*, ust, steuer*, tva, taxe*, iva, imposta,
@@ -86,6 +86,13 @@ export const managing = matcher(
 export const exampleWords = matcher(
   list(`example*, sample, demo, beispiel*, muster, exemple*, démo, esempio, esempi, ejemplo*, voorbeeld*, przykład*,
     exemplo*, exempel, örnek*, příklad*, ví dụ, 示例, 例如, 样例, 范例, 範例, 例, 見本, 예시, ตัวอย่าง, उदाहरण, எடுத்துக்காட்டு, مثال`),
+);
+
+/** In brackets, of what once was: "(was: Pending)". */
+export const pastWords = matcher(
+  list(`was, previous, previously, formerly, earlier, zuvor, vorher, bisher, früher, ehemals, vormals, war, auparavant,
+    précédemment, était, anciennement, prima, in precedenza, precedentemente, era, antes, anteriormente, previamente,
+    eerder, voorheen, wcześniej, tidigare, önceden, dříve, trước đây, 之前, 此前, 以前, 原, 이전`),
 );
 
 /** What a count counts: "registered in 16 countries". */

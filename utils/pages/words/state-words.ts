@@ -110,6 +110,11 @@ export function stateIn(plainText: string): StateWord | null {
   return positive.in(plainText) ? 'registered' : null;
 }
 
+/** "Registered [sign] Pending": says both, and neither with a "not". */
+export function isOnAndOnItsWay(plainText: string): boolean {
+  return waiting.in(plainText) && positive.in(plainText) && !negative.in(plainText);
+}
+
 /** The text without any word of state. */
 export function withoutState(plainText: string): string {
   return [waiting, negative, positive].reduce((text, words) => words.without(text), plainText);
