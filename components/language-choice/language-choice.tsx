@@ -41,7 +41,7 @@ export function LanguageChoice({ chosen, withBrowser, onChoose }: LanguageChoice
           </label>
         ))}
       </div>
-      {failed ? <NotSaved /> : null}
+      {failed ? <NotSaved why={failed} /> : null}
     </fieldset>
   );
 }

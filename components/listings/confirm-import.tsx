@@ -3,7 +3,7 @@ import { contradiction, guessCountry } from '../../utils/listings/guess-country'
 import type { ReportKind } from '../../utils/listings/report';
 import type { ImportChoice, ReportSummary } from '../../utils/listings/report-summary';
 import type { Country } from '../../utils/marketplaces/countries';
-import type { Failure } from '../../utils/storage/import-protocol';
+import type { Failure } from '../../utils/storage/failure';
 import type { StoredImport } from '../../utils/storage/listings-records';
 import { useWords } from '../words/use-words';
 import { ChooseCountry } from './choose-country';

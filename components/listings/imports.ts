@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../../utils/listings/problems';
 import type { ImportChoice, ReportSummary } from '../../utils/listings/report-summary';
-import type { Failure, ImportReply, ImportTask } from '../../utils/storage/import-protocol';
+import type { Failure } from '../../utils/storage/failure';
+import type { ImportReply, ImportTask } from '../../utils/storage/import-protocol';
 import type { OpenWorker, SendTask } from './open-import-worker';
 
 /** Where a dropped file stands. */

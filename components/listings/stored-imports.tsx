@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Failure } from '../../utils/storage/import-protocol';
+import type { Failure } from '../../utils/storage/failure';
 import type { StoredImport } from '../../utils/storage/listings-records';
 import { UndoBar } from '../undo/undo-bar';
 import { useWords } from '../words/use-words';

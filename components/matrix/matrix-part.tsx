@@ -82,7 +82,7 @@ function Matrix({
           </a>
         ))}
       </nav>
-      {decisions.failed ? <NotSaved /> : null}
+      {decisions.failed ? <NotSaved why={decisions.failed} /> : null}
       {place.view === 'products' ? (
         <ProductsView
           {...{ view, loaded, home, shown, now }}

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Country } from '../../utils/marketplaces/countries';
+import type { Failure } from '../../utils/storage/failure';
 import { CodeStamp } from '../code-stamp/code-stamp';
 import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
@@ -14,8 +15,8 @@ interface SetAsideDialogProps {
   /** The countries to choose from, and those that are chosen at first. */
   countries: readonly Country[];
   chosen: readonly Country[];
-  /** Whether it was stored; what was chosen and written stays until then. */
-  onSetAside: (countries: Country[], reason: string) => Promise<boolean>;
+  /** Why it was not stored, or null; what was chosen and written stays until then. */
+  onSetAside: (countries: Country[], reason: string) => Promise<Failure | null>;
   onClose: () => void;
 }
 
@@ -30,13 +31,13 @@ export function SetAsideDialog({
   const { t, country } = useWords();
   const [chosen, setChosen] = useState(first);
   const [reason, setReason] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const toggle = (code: Country) =>
     setChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
   const setAside = async () => {
-    const isStored = await onSetAside([...chosen], reason.trim());
-    setFailed(!isStored);
-    if (isStored) onClose();
+    const failure = await onSetAside([...chosen], reason.trim());
+    setFailed(failure);
+    if (failure === null) onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +71,7 @@ export function SetAsideDialog({
             <option key={one}>{t(`matrix.reasons.${one}`)}</option>
           ))}
         </datalist>
-        {failed ? <NotSaved /> : null}
+        {failed ? <NotSaved why={failed} /> : null}
         <div className="mp-actions">
           <button type="submit" className="mp-button" disabled={chosen.length === 0}>
             {t('matrix.setAside')}

@@ -26,9 +26,9 @@ it('offers no undo for what could not be stored, and says so until the next thin
   intents.changeSetAside.mockRejectedValueOnce(new Error('QuotaExceededError'));
   const { result } = renderHook(() => useDecisions('first', noDecisions, intents));
   await act(async () => result.current.setAside([place]));
-  expect(result.current.failed).toBe(true);
+  expect(result.current.failed).toBe('full');
   expect(result.current.last).toBeNull();
   await act(async () => result.current.link([['MUG', 'TAZZA']]));
-  expect(result.current.failed).toBe(false);
+  expect(result.current.failed).toBeNull();
   expect(result.current.last?.did).toBe('linked');
 });

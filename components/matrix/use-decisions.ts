@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ListingDecisions, PlaceSetAside, SetAside } from '../../utils/facts/listings';
+import { failureOf, type Failure } from '../../utils/storage/failure';
 import type { Intents } from '../workbench/section';
 
 /** What can be undone, and what was done, to be said as a sentence. */
@@ -24,22 +25,19 @@ export function useDecisions(
   { changeLinks, changeSetAside }: Pick<Intents, 'changeLinks' | 'changeSetAside'>,
 ) {
   const [last, setLast] = useState<Undoable | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const forget = useCallback(() => setLast(null), []);
-  /** Whether it was stored; only then there is something to undo. */
+  /** Why it was not stored, or null; only what was stored is there to undo. */
   const carryOut = async (stored: Promise<void>, offer: Omit<Undoable, 'id' | 'undo'> | null, undo: Undo) => {
-    const isStored = await stored.then(
-      () => true,
-      () => false,
-    );
-    setFailed(!isStored);
-    if (!isStored || !offer) return isStored;
+    const failure = await stored.then(() => null, failureOf);
+    setFailed(failure);
+    if (failure !== null || !offer) return failure;
     const undoIt = () => {
       setLast(null);
       void carryOut(undo(), null, undo);
     };
     setLast((older) => ({ id: (older?.id ?? 0) + 1, ...offer, undo: undoIt }));
-    return true;
+    return null;
   };
   const change = async (add: readonly SetAside[], remove: readonly PlaceSetAside[]) => {
     for (let at = 0; at < Math.max(add.length, remove.length); at += mostPlaces) {

@@ -28,6 +28,6 @@ it('is empty where the country is not known, or the page is another', () => {
   expect(liveProfile(busyShop, profileSession({ country: null }), now)).toEqual({});
   expect(liveProfile(busyShop, servicesSession(), now)).toEqual({});
   expect(
-    liveProfile(busyShop, { page: null, guide: null, judgements: {}, notStored: false, openOn: null }, now),
+    liveProfile(busyShop, { page: null, guide: null, judgements: {}, notStored: null, openOn: null }, now),
   ).toEqual({});
 });

@@ -36,7 +36,7 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       readShortcuts={() => Promise.resolve({ 'open-panel': 'Alt+Shift+K', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
-      notSaved={false}
+      notSaved={null}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}
@@ -74,7 +74,7 @@ function rows(): string[][] {
 const half = { inspiration: judged('good'), aboutYou: judged('partly', 3, 7) };
 const countOnly = servicesSession({ yourServices: { marketplaces: {}, registeredCount: 16 } });
 const unreadable = profileSession({ status: 'unreadable', makerProfile: null });
-const identity = { page: null, guide: 'identity' as const, judgements: {}, notStored: false, openOn: null };
+const identity = { page: null, guide: 'identity' as const, judgements: {}, notStored: null, openOn: null };
 const states: [name: string, ui: ReturnType<typeof panel>, en: RegExp, zh: RegExp][] = [
   ['closed', panel({ place: { side: 'right', along: 0, open: false } }), /^16%$/, /^16%$/],
   ['Your Services', panel({}), /Still missing: France and Italy/, /仍缺少：法国和意大利/],
@@ -114,10 +114,30 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
   });
 });
 
+it.each([
+  ['en', 'full', /no room for what this page says.*What is stored/],
+  ['de', 'full', /keinen Platz für das, was auf dieser Seite steht/],
+  ['en', 'not-stored', /What this page says could not be stored/],
+] as const)(
+  'says in %s that what the page says was not stored (%s), and what helps',
+  (language, why, said) => {
+    renderIn(language, panel({ session: { ...profileSession({}), notStored: why } }));
+    expect(screen.getByRole('alert')).toHaveTextContent(said);
+  },
+);
+
+it.each([
+  ['full', /no room to keep this.*What is stored/],
+  ['not-stored', /^This could not be saved/],
+] as const)('says why a decision was not stored (%s), and what helps', (why, said) => {
+  renderIn('en', panel({ notSaved: why }));
+  expect(screen.getByRole('alert')).toHaveTextContent(said);
+});
+
 it('draws nothing where no page is recognised', () => {
   const { container } = renderIn(
     'en',
-    panel({ session: { page: null, guide: null, judgements: {}, notStored: false, openOn: null } }),
+    panel({ session: { page: null, guide: null, judgements: {}, notStored: null, openOn: null } }),
   );
   expect(container).toBeEmptyDOMElement();
 });

@@ -9,6 +9,7 @@ import type { PageSession } from '../../utils/page-session/page-session';
 import { countriesIn } from '../../utils/page-session/problems';
 import { isShown } from '../../utils/page-session/is-shown';
 import { deriveProgress } from '../../utils/progress/derive-progress';
+import type { Failure } from '../../utils/storage/failure';
 import type { AcceptIntents } from '../texts/accept-button';
 import type { Asked } from '../texts/sentence-findings';
 import type { Teacher } from '../teach/use-teaching';
@@ -51,8 +52,8 @@ export interface PanelProps extends AcceptIntents {
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
   readShortcuts: () => Promise<Shortcuts>;
-  /** What the seller decided last could not be stored. */
-  notSaved: boolean;
+  /** Why what the seller decided last could not be stored. */
+  notSaved: Failure | null;
   /** The seller wants the workbench, at this place. */
   onOpenWorkbench: (place: readonly string[]) => void;
 }
@@ -111,10 +112,10 @@ export function Panel(props: PanelProps) {
         <div className="mp-panel-body mp-stack">
           {session.notStored ? (
             <p className="mp-note" role="alert">
-              {t('panel.notStored')}
+              {session.notStored === 'full' ? t('panel.noRoom') : t('panel.notStored')}
             </p>
           ) : null}
-          {props.notSaved ? <NotSaved /> : null}
+          {props.notSaved ? <NotSaved why={props.notSaved} /> : null}
           <ShopLine shops={shops} shopId={shopId} />
           {guide === null ? null : (
             <GuidePage guide={guide} shop={shop} now={now} onOpenWorkbench={props.onOpenWorkbench} />

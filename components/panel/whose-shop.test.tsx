@@ -26,7 +26,7 @@ function panel(more: Partial<PanelProps>) {
       readShortcuts={() => Promise.resolve({ 'open-panel': '', 'next-finding': '' })}
       language={null}
       onLanguage={() => Promise.resolve()}
-      notSaved={false}
+      notSaved={null}
       onSavePlan={noop}
       onAnswerCountry={noop}
       onAnswerShop={noop}

@@ -16,7 +16,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       progress={deriveProgress(shop, now)}
       status="recognised"
       damaged={false}
-      notSaved={false}
+      notSaved={null}
       now={now}
       language={null}
       onLanguage={() => Promise.resolve()}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Plan, Shop } from '../../utils/facts/shop';
 import type { Shops } from '../../utils/facts/shops';
 import type { Progress } from '../../utils/progress/progress';
+import type { Failure } from '../../utils/storage/failure';
 import { CountryChooser } from '../country-chooser/country-chooser';
 import { keepFocus } from '../design/keep-focus';
 import { Surface } from '../design/surface';
@@ -25,8 +26,8 @@ export interface PopupProps extends ReadingSwitchProps {
   status: TabStatus;
   /** Stored data could not be read and was put aside. */
   damaged: boolean;
-  /** What the seller decided last could not be stored. */
-  notSaved: boolean;
+  /** Why what the seller decided last could not be stored. */
+  notSaved: Failure | null;
   /** ms since 1970. */
   now: number;
   language: SetupProps['language'];
@@ -63,7 +64,7 @@ export function Popup(props: PopupProps) {
         {planned ? <ProgressStamp progress={progress} /> : null}
       </header>
       <main className="mp-stack">
-        {props.notSaved ? <NotSaved /> : null}
+        {props.notSaved ? <NotSaved why={props.notSaved} /> : null}
         <SampleBanner shopId={shops.current} onSample={onSample} />
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}

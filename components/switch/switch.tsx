@@ -27,7 +27,7 @@ export function Switch({ label, on, onSwitch, children }: SwitchProps) {
         />
         {label}
       </label>
-      {failed ? <NotSaved /> : null}
+      {failed ? <NotSaved why={failed} /> : null}
       <div id={help} className="mp-soft mp-stack">
         {children}
       </div>

@@ -63,7 +63,7 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
       {lessons.length > 0 ? (
         <CopyButton text={lessonsText(lessons)} what={t('teach.allAsText')} label={t('teach.copyAll')} />
       ) : null}
-      {failed ? <NotSaved /> : null}
+      {failed ? <NotSaved why={failed} /> : null}
       <TakeLessons onLearn={onLearn} />
     </section>
   );

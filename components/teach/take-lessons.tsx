@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsInText } from '../../utils/facts/lessons-text';
+import { failureOf, type Failure } from '../../utils/storage/failure';
 import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 
@@ -8,17 +9,18 @@ import { useWords } from '../words/use-words';
 export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => Promise<void> }) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const [taken, setTaken] = useState<number | 'bad' | 'not-saved' | null>(null);
+  const [taken, setTaken] = useState<number | 'bad' | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const field = useId();
   const take = async () => {
     const lessons = lessonsInText(text);
-    if (!lessons) return setTaken('bad');
-    const said = await Promise.all(lessons.map((lesson) => onLearn(lesson))).then(
-      () => lessons.length,
-      () => 'not-saved' as const,
-    );
-    setTaken(said);
-    if (said !== 'not-saved') setText('');
+    setTaken(lessons ? null : 'bad');
+    if (!lessons) return;
+    const failure = await Promise.all(lessons.map((lesson) => onLearn(lesson))).then(() => null, failureOf);
+    setFailed(failure);
+    if (failure !== null) return;
+    setTaken(lessons.length);
+    setText('');
   };
   return (
     <details>
@@ -40,7 +42,7 @@ export function TakeLessons({ onLearn }: { onLearn: (lesson: Lesson) => Promise<
           {taken === 'bad' ? t('teach.bad') : null}
           {typeof taken === 'number' ? t('teach.taken', { count: taken }) : null}
         </output>
-        {taken === 'not-saved' ? <NotSaved /> : null}
+        {failed ? <NotSaved why={failed} /> : null}
       </div>
     </details>
   );

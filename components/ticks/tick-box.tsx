@@ -32,7 +32,7 @@ export function TickBox({ id, tick, label, mayNotConcern, now, onSet, onUnset }:
         <input type="checkbox" checked={shown} onChange={toggle} />
         <span>{label}</span>
       </label>
-      {failed ? <NotSaved /> : null}
+      {failed ? <NotSaved why={failed} /> : null}
       {tick ? (
         <>
           <p className="mp-soft">

@@ -1,11 +1,12 @@
+import type { Failure } from '../../utils/storage/failure';
 import { useWords } from '../words/use-words';
 
-/** Says that something could not be stored and may be tried again. */
-export function NotSaved() {
+/** Says that something could not be stored, and what helps. */
+export function NotSaved({ why }: { why: Failure }) {
   const { t } = useWords();
   return (
     <p role="alert" className="mp-warn">
-      {t('notSaved')}
+      {why === 'full' ? t('noRoom') : t('notSaved')}
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { failureOf, type Failure } from '../../utils/storage/failure';
 
 interface Wanted<Value> {
   /** What to show: what the seller wants, until storage says how it stands. */
   shown: Value;
-  /** What she wanted last could not be stored. */
-  failed: boolean;
+  /** Why what she wanted last could not be stored. */
+  failed: Failure | null;
   want: (value: Value, stored: Promise<unknown>) => void;
 }
 
@@ -15,16 +16,16 @@ interface Wanted<Value> {
  */
 export function useWanted<Value>(stands: Value, record: unknown = stands): Wanted<Value> {
   const [wanted, setWanted] = useState<{ over: unknown; value: Value } | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
   // Storage has spoken. Kept longer, an old wish would come back with an old state.
   const current = wanted?.over === record ? wanted : null;
   if (wanted !== current) setWanted(null);
   const want = (value: Value, stored: Promise<unknown>) => {
     setWanted({ over: record, value });
-    setFailed(false);
-    stored.catch(() => {
+    setFailed(null);
+    stored.catch((error: unknown) => {
       setWanted(null);
-      setFailed(true);
+      setFailed(failureOf(error));
     });
   };
   return { shown: current ? current.value : stands, failed, want };

@@ -20,7 +20,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       lessons={[]}
       damaged={false}
       withheld={false}
-      notSaved={false}
+      notSaved={null}
       now={now}
       route={[]}
       intents={spiedIntents()}
@@ -97,6 +97,8 @@ it('says once that decisions do not travel at the moment', async () => {
   expect(screen.getByText(/sync does not answer/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'All right' }));
   expect(intents.syncTold).toHaveBeenCalledExactlyOnceWith('unreachable');
-  rerender(workbench({ sync: { ...sync, told: 'unreachable' }, intents }));
+  // At once, also where there is no room to store that she was told.
   expect(screen.queryByText(/sync does not answer/)).toBeNull();
+  rerender(workbench({ sync: { ...sync, problem: 'full', leftOut: 2 }, intents }));
+  expect(screen.getByText(/sync is full: 2 decisions/)).toBeVisible();
 });

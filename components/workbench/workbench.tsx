@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Shop } from '../../utils/facts/shop';
 import type { Shops } from '../../utils/facts/shops';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
+import type { Failure } from '../../utils/storage/failure';
 import type { Settings } from '../../utils/storage/settings-item';
 import type { SyncStatus } from '../../utils/storage/sync-item';
 import { keepFocus } from '../design/keep-focus';
@@ -30,8 +31,8 @@ export interface WorkbenchProps {
   damaged: boolean;
   /** The seller does not let the browser show any page of Seller Central. */
   withheld: boolean;
-  /** What the seller decided last could not be stored. */
-  notSaved: boolean;
+  /** Why what the seller decided last could not be stored. */
+  notSaved: Failure | null;
   /** ms since 1970. */
   now: number;
   route: Route;
@@ -81,7 +82,7 @@ export function Workbench(props: WorkbenchProps) {
         </h1>
         {props.notSaved ? (
           <div className="mp-not-saved">
-            <NotSaved />
+            <NotSaved why={props.notSaved} />
           </div>
         ) : null}
         <SampleBanner shopId={shops.current} onSample={intents.showSample} />

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mergeInto, putBack, withoutShop } from '../../utils/facts/change-shops';
 import { hasUnjudged } from '../../utils/facts/judge-texts';
-import { noShops } from '../../utils/facts/shops';
 import { takeOver } from '../../utils/facts/take-over';
 import { learn } from '../../utils/facts/lessons';
 import { answer } from '../../utils/messages/answer';
@@ -22,7 +21,7 @@ import { packedImportSchema } from '../../utils/storage/pack-import';
 import { oneByOne } from '../../utils/storage/one-by-one';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
 import { eraseSetAside, hasSetAside } from '../../utils/storage/set-aside';
-import { changeShops, readShops } from '../../utils/storage/shops-item';
+import { changeShops, eraseShops, readShops } from '../../utils/storage/shops-item';
 import { readUndo, writeUndo } from '../../utils/storage/undo-item';
 import { keepCounts } from './listings';
 import { judgeStored } from './pages';
@@ -103,7 +102,7 @@ function eraseNow(id: string): Promise<void> {
 }
 
 async function eraseAllNow(): Promise<void> {
-  await changeShops(() => noShops);
+  await eraseShops();
   await eraseAllListings();
   // A browser whose sync is switched off must not hinder the rest.
   await Promise.allSettled([eraseSynced()]);

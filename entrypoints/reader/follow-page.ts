@@ -15,6 +15,7 @@ import { recognisedOn } from '../../utils/pages/lessons/recognised';
 import { isSaidProfile } from '../../utils/page-session/held-session';
 import { readPage, type PageReading } from '../../utils/pages/kinds';
 import type { ReadPage } from '../../utils/pages/reading';
+import { failureOf } from '../../utils/storage/failure';
 import { followLessons } from './follow-lessons';
 import { followRows } from './follow-rows';
 import { followTyping } from './follow-typing';
@@ -200,10 +201,10 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
 
   async function tell(read: { of: OfPage; report: PageReport }, heard?: () => void): Promise<void> {
     // A worker that was stopped, or could not store it, is told again with the next look.
-    const reply = await ask('pageRead', read).catch(() => 'not-heard' as const);
+    const reply = await ask('pageRead', read).catch(failureOf);
     if (signal.aborted) return;
     isNobodys = reply === 'ask';
-    const notStored = reply === 'not-heard';
+    const notStored = reply === 'full' || reply === 'not-stored' ? reply : null;
     if (notStored !== session.getState().notStored) session.setState({ notStored });
     if (notStored) unheard.failed();
     else unheard.worked();

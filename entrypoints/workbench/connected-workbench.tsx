@@ -9,6 +9,7 @@ import { Workbench } from '../../components/workbench/workbench';
 import { useCarryOut } from '../../components/wanted/use-carry-out';
 import { useNow } from '../../components/words/use-now';
 import { ask } from '../../utils/messages/ask';
+import { brief, untilHeard } from '../../utils/messages/until-heard';
 import type { Mirror } from '../../utils/storage/mirror';
 import { askToRead, type Readable } from '../../utils/surface/may-read';
 import { syncOff } from '../../utils/storage/sync-item';
@@ -18,7 +19,7 @@ function intentsFor(shop: string, carryOut: (stored: Promise<unknown>) => void):
   return {
     savePlan: (plan) => carryOut(ask('savePlan', { shop, what: plan })),
     switchSync: (on) => ask('switchSync', on),
-    syncTold: (problem) => void ask('syncTold', problem),
+    syncTold: (problem) => carryOut(ask('syncTold', problem)),
     showSample: (on) => carryOut(ask('showSample', on)),
     switchReading: (on) => ask('switchReading', on),
     saveLanguage: (language) => ask('saveLanguage', language),
@@ -38,7 +39,8 @@ function intentsFor(shop: string, carryOut: (stored: Promise<unknown>) => void):
     changeSetAside: (change) => ask('changeSetAside', change),
     learn: (lesson) => ask('learn', lesson),
     forgetLesson: (lesson) => carryOut(ask('forgetLesson', lesson)),
-    listingsChanged: (id) => carryOut(ask('listingsChanged', { shop: id })),
+    // What changed is stored already; only its counts are asked for, and may be twice.
+    listingsChanged: (id) => carryOut(untilHeard(() => ask('listingsChanged', { shop: id }), brief)),
     readShortcuts: () => ask('readShortcuts'),
   };
 }

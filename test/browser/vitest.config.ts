@@ -4,9 +4,9 @@ const browsers = ['chromium', 'firefox'];
 
 /**
  * Every state of every surface is looked at once: it takes a minute, and what axe asks is the same in both. Only
- * Chromium can be told to crash.
+ * Chromium can be told to crash, and only it gives extensions a fixed room, which can be filled.
  */
-const onceOnly = ['states', 'listings-crash'].map((name) => `test/browser/${name}.test.ts`);
+const onceOnly = ['states', 'listings-crash', 'full-storage'].map((name) => `test/browser/${name}.test.ts`);
 
 /**
  * Tests in real browsers: each file in each of them (`--project firefox` for one), three at a time on

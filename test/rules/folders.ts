@@ -85,7 +85,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'utils/page-session': {
     values: ['utils/marketplaces'],
-    types: ['utils/pages', 'utils/language', 'utils/facts'],
+    types: ['utils/pages', 'utils/language', 'utils/facts', 'utils/storage'],
     packages: ['zustand'],
   },
   'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },

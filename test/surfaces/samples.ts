@@ -82,7 +82,7 @@ export function servicesSession(page: Partial<OpenPage> = {}): PageSession {
     page: { ...openPage, yourServices, ...page },
     guide: null,
     judgements: {},
-    notStored: false,
+    notStored: null,
     openOn: null,
   };
 }
@@ -103,7 +103,7 @@ export function profileSession(
   return {
     page: { ...openPage, kind: 'maker-profile', makerProfile: { fields }, ...page },
     guide: null,
-    notStored: false,
+    notStored: null,
     openOn: null,
     judgements,
   };
@@ -113,7 +113,7 @@ export function profileSession(
 export function inventorySession(page: Partial<OpenPage> = {}): PageSession {
   const facts = { rows: [], total: 134, complete: false };
   const open: OpenPage = { ...openPage, kind: 'inventory', inventory: { facts, rows: [] }, ...page };
-  return { page: open, guide: null, judgements: {}, notStored: false, openOn: null };
+  return { page: open, guide: null, judgements: {}, notStored: null, openOn: null };
 }
 
 /** Somebody who points at nothing. */

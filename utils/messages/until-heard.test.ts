@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { untilHeard } from './until-heard';
+import { brief, untilHeard } from './until-heard';
 
 vi.mock('./cut-off', () => ({ isCutOff: () => cutOff }));
 
@@ -28,6 +28,14 @@ it('gives up in the end, with the last reason', async () => {
   await vi.runAllTimersAsync();
   expect(await said).toContain('Receiving end');
   expect(asking).toHaveBeenCalledTimes(5);
+});
+
+it('gives up sooner where somebody waits for it', async () => {
+  const asking = vi.fn(stopped);
+  const said = untilHeard(asking, brief).catch(String);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(await said).toContain('Receiving end');
+  expect(asking).toHaveBeenCalledTimes(3);
 });
 
 it.each([

@@ -8,6 +8,7 @@ import type { LessonTry } from '../pages/lessons/try-lesson';
 import type { Teachable } from '../pages/lessons/teachable';
 import type { GuideKind } from '../pages/guide-pages';
 import type { KindName, Problem } from '../pages/reading';
+import type { Failure } from '../storage/failure';
 import { heldSession, holdSession } from './held-session';
 import type { LastRead } from './steadiness';
 
@@ -19,8 +20,8 @@ export interface PageSession {
   guide: GuideKind | null;
   /** Live verdict of each text field, null while it is being judged. */
   judgements: Partial<Record<ProfileText, ShopJudgement | null>>;
-  /** What the page says could not be stored. */
-  notStored: boolean;
+  /** Why what the page says could not be stored. */
+  notStored: Failure | null;
   /** The kind of page the panel stands open on: the next page of that kind finds it open. Set by the panel. */
   openOn: KindName | GuideKind | null;
 }
@@ -87,7 +88,7 @@ export function pageSession(): PageSessionStore {
     page: null,
     guide: null,
     judgements: {},
-    notStored: false,
+    notStored: null,
     openOn: null,
   }));
   const session: PageSessionStore = Object.assign(store, {
@@ -103,7 +104,7 @@ export function pageSession(): PageSessionStore {
     stay: new AbortController(),
     leave: () => {
       session.stay.abort();
-      store.setState({ page: null, guide: null, judgements: {}, notStored: false });
+      store.setState({ page: null, guide: null, judgements: {}, notStored: null });
     },
   });
   holdSession(session);

@@ -7,7 +7,7 @@ import { changeLessons } from './lessons-item';
 import { changePlaces } from './places-item';
 import { setAside } from './set-aside';
 import { changeSettings } from './settings-item';
-import { changeShops, readShops } from './shops-item';
+import { changeShops, eraseShops, readShops } from './shops-item';
 import { changeSyncStatus, writeSyncState } from './sync-item';
 import { writeTabStatus } from './tab-status';
 import { writeUndo } from './undo-item';
@@ -64,3 +64,13 @@ it('leaves damaged shops as they are while there is no room to set them aside', 
   expect((await readShops()).damaged).toBe(false);
   expect(await everything()).toContain('ruined');
 });
+
+it.each(['ruined', { current: 'a', byId: {} }])(
+  'erases all shops though there is no room: %o',
+  async (shops) => {
+    await fakeBrowser.storage.local.set({ shops });
+    fillUp();
+    await eraseShops();
+    expect(await everything()).not.toContain('shops":');
+  },
+);

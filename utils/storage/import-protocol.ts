@@ -3,6 +3,7 @@ import type { Problem } from '../listings/problems';
 import { reportKinds } from '../listings/report';
 import type { ReportSummary } from '../listings/report-summary';
 import { countryCodes } from '../marketplaces/countries';
+import type { Failure } from './failure';
 
 /** What the workbench and its import worker say to each other. */
 
@@ -35,9 +36,6 @@ export const importTaskSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('erase'), id, shop, age: z.int() }),
 ]);
 export type ImportTask = z.infer<typeof importTaskSchema>;
-
-/** `full`: the browser gives no more room; the database is as it was before. */
-export type Failure = 'full' | 'not-stored';
 
 export type ImportReply =
   | { what: 'progress'; id: number; bytes: number }

@@ -1,8 +1,9 @@
 import { readReport } from '../listings/read-report';
 import type { Report } from '../listings/report';
 import { confirmReport, countStatuses, summariseReport, type ImportChoice } from '../listings/report-summary';
-import { importTaskSchema, type Failure, type ImportReply, type ImportTask } from './import-protocol';
-import { eraseRemoved, isFull, removeImport, restoreImport, storeImport } from './listings-writer';
+import { failureOf } from './failure';
+import { importTaskSchema, type ImportReply, type ImportTask } from './import-protocol';
+import { eraseRemoved, removeImport, restoreImport, storeImport } from './listings-writer';
 
 /** How often the page hears of a file that is being read, at most. */
 const progressSteps = 200;
@@ -93,8 +94,4 @@ function store(report: Report, fileName: string, shop: string, choice: ImportCho
     },
     now,
   );
-}
-
-function failureOf(error: unknown): Failure {
-  return isFull(error) ? 'full' : 'not-stored';
 }

@@ -2,6 +2,7 @@ import { changeLinks, changeSetAside } from '../facts/listing-decisions';
 import type { LinksChange, ListingDecisions, SetAsideChange } from '../facts/listings';
 import type { Listings } from '../listings/report';
 import type { Country } from '../marketplaces/countries';
+import { failureOf } from './failure';
 import { announceListings } from './listings-announcements';
 import { listingStores, openListings, type ListingsChange } from './listings-db';
 import { keyBlock, storedDecisions, storedImports } from './listings-read';
@@ -49,7 +50,7 @@ export async function removeImport(shop: string, id: string, now: number): Promi
   try {
     await changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: now }));
   } catch (error) {
-    if (!isFull(error)) throw error;
+    if (failureOf(error) !== 'full') throw error;
     const db = await openListings();
     const change = db.transaction(listingStores, 'readwrite');
     await forget(change, id);
@@ -57,11 +58,6 @@ export async function removeImport(shop: string, id: string, now: number): Promi
     await change.done;
     await changeListings(shop, now, () => Promise.resolve());
   }
-}
-
-/** Whether the browser refused to store something because there is no room. */
-export function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 export function restoreImport(shop: string, id: string, now: number): Promise<void> {

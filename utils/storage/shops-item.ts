@@ -27,6 +27,11 @@ export function changeShops(change: (shops: Shops) => Shops | Promise<Shops>): P
   });
 }
 
+/** For the background only: all shops are gone for good. Needs no room, and sets nothing aside. */
+export function eraseShops(): Promise<void> {
+  return inTurn(() => shopsItem.removeValue());
+}
+
 /** Calls back with what is stored whenever it changes; returns how to stop. */
 export function watchShops(changed: (read: { shops: Shops; damaged: boolean }) => void): () => void {
   return shopsItem.watch((raw) => changed(salvageShops(raw)));

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserForTests } from './harness';
+import { expectMark, expectSeen, expectVerdict, openPanel, paths, row, setPlan } from './surfaces';
+
+/**
+ * Only Chromium gives an extension a fixed room (10 MB); in Firefox it is the disk's.
+ */
+const browser = browserForTests();
+
+declare const chrome: {
+  storage: {
+    local: {
+      set: (items: object) => Promise<void>;
+      get: () => Promise<object>;
+      remove: (keys: string[]) => Promise<void>;
+    };
+  };
+};
+
+/** Takes all the room there is, to the last ten bytes. */
+function fillUp(): Promise<void> {
+  return browser.keeper().evaluate(async () => {
+    for (const size of [1_000_000, 100_000, 10_000, 1000, 100, 10]) {
+      const fits = (index: number) =>
+        chrome.storage.local.set({ [`junk-${size}-${index}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+      for (let index = 0; await fits(index); index += 1);
+    }
+  });
+}
+
+function makeRoom(): Promise<void> {
+  return browser.keeper().evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('junk-')));
+  });
+}
+
+const noRoom = /^Your browser has no room to keep this\. Free some space under “What is stored”/;
+
+/** Opens up Spain in the popup, or no longer. */
+async function openUpSpain(popup: Page, wanted: boolean): Promise<void> {
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Change countries' }).click();
+  await popup.getByRole('checkbox', { name: /Spain/ }).setChecked(wanted);
+  await popup.getByRole('button', { name: 'Save' }).click();
+}
+
+test('without room every surface says so and what helps, nothing is lost, and with room it goes on', async () => {
+  const popup = await setPlan(browser);
+  await browser.open(`https://sellercentral.amazon.com${paths.account}`);
+  await expectMark(popup, 'Germany', 'Linked: done');
+  await openUpSpain(popup, false);
+  await row(popup, 'Spain').waitFor({ state: 'detached' });
+  // Nothing is under way any more that would be stored before the room is taken.
+  await browser.stopWorker();
+  const sync = { on: true, sentAt: null, receivedAt: null, problem: 'unreachable', leftOut: 0, told: null };
+  await browser.store({ sync });
+  const { shops } = await browser.stored();
+  await fillUp();
+
+  await openUpSpain(popup, true);
+  await expectSeen(popup.getByRole('alert').filter({ hasText: noRoom }));
+  expect(await row(popup, 'Spain').count()).toBe(0);
+
+  const page = await browser.open(`https://sellercentral.amazon.de${paths.profile}?profile=plain`);
+  // What is typed and read is judged all the same.
+  await expectVerdict(page, 'About You', 'In German');
+  const panel = await openPanel(page);
+  await expectSeen(panel.getByRole('alert').filter({ hasText: 'no room for what this page says' }));
+
+  const desk = await browser.openOwn('workbench.html#steps');
+  const note = desk.getByText(/^The browser’s sync does not answer/);
+  await expectSeen(note);
+  await desk.getByRole('button', { name: 'All right' }).click();
+  await note.waitFor({ state: 'detached' });
+  await expectSeen(desk.getByRole('alert').filter({ hasText: noRoom }));
+  const box = desk.getByRole('checkbox').first();
+  await box.click();
+  await expectSeen(desk.getByRole('alert').filter({ hasText: noRoom }).nth(1));
+  expect(await box.isChecked()).toBe(false);
+  expect((await browser.stored()).shops).toEqual(shops);
+
+  await makeRoom();
+  await box.click();
+  await expectSeen(desk.getByText(/^ticked by you on /));
+  await page.reload();
+  await expectMark(popup, 'Germany', 'About You: done');
+  await openUpSpain(popup, true);
+  await expectSeen(row(popup, 'Spain'));
+  expect(await popup.getByRole('alert').count()).toBe(0);
+});
