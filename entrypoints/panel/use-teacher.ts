@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Teacher } from '../../components/teach/use-teaching';
 import { ask } from '../../utils/messages/ask';
+import { brief, untilHeard } from '../../utils/messages/until-heard';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import { pickElement } from './pick-element';
 
@@ -11,8 +12,9 @@ export function useTeacher(
 ): { teacher: Teacher; pointed: Element | null } {
   const [pointed, setPointed] = useState<Element | null>(null);
   const teacher = useMemo((): Teacher => {
-    const change = async (asked: Promise<void>) => {
-      await asked;
+    const change = async (asking: () => Promise<void>) => {
+      // To learn or forget the same twice changes nothing.
+      await untilHeard(asking, brief);
       session.lessonsChanged();
     };
     return {
@@ -21,8 +23,8 @@ export function useTeacher(
         setPointed(null);
         return element && session.tryLesson(meaning, element);
       },
-      learn: (lesson) => change(ask('learn', lesson)),
-      forget: (lesson) => change(ask('forgetLesson', lesson)),
+      learn: (lesson) => change(() => ask('learn', lesson)),
+      forget: (lesson) => change(() => ask('forgetLesson', lesson)),
     };
   }, [session, host]);
   return { teacher, pointed };

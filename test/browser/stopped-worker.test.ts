@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { browserForTests } from './harness';
-import { expectMark, expectSeen, expectVerdict, host, paths, setPlan } from './surfaces';
+import { rename } from './rename';
+import { badge, expectMark, expectSeen, expectVerdict, host, openPanel, paths, setPlan } from './surfaces';
 
 const browser = browserForTests();
 
@@ -88,4 +89,63 @@ test('what a stopped background left half done is done when it comes back', asyn
   await browser.open(`https://sellercentral.amazon.com${paths.account}`);
   await expectMark(popup, 'Germany', 'Linked: done');
   await expectMark(popup, 'Germany', 'About You: done');
+});
+
+/** Does this and stops the background over it, whichever of the two comes first. */
+async function stoppedOver(work: () => Promise<unknown>): Promise<void> {
+  await Promise.all([work(), browser.stopWorker()]);
+}
+
+test('a field is shown, remembered and forgotten again though the background is stopped at every step', async () => {
+  await setPlan(browser);
+  const page = await browser.open(
+    `https://sellercentral.amazon.de${paths.profile}?country=DE&profile=plain`,
+    (opened) => rename(opened, [['About You', 'Zworbel']]),
+  );
+  await expectVerdict(page, 'Inspiration', 'In German');
+  const panel = await openPanel(page);
+  const press = (name: string) => panel.getByRole('button', { name }).click();
+  const lessons = async () => (await browser.stored()).lessons;
+  await browser.stopWorker();
+  await press('Show me About You');
+  await browser.stopWorker();
+  await page.getByRole('textbox', { name: 'Zworbel' }).click();
+  await expectSeen(panel.getByText(/^Ich/).first());
+  await stoppedOver(() => press('Yes, remember this place'));
+  await expectVerdict(page, 'About You', 'In German');
+  expect(await lessons()).toHaveLength(1);
+  await stoppedOver(() => press('Undo'));
+  await badge(page, 'About You').waitFor({ state: 'detached' });
+  expect(await lessons()).toEqual([]);
+});
+
+test('a report is read, stored, removed and put back though the background is stopped at every step', async () => {
+  await setPlan(browser);
+  const workbench = await browser.openOwn('workbench.html#listings');
+  const rows = ['item-name\tseller-sku\tprice\tquantity\topen-date\tasin1\tstatus'];
+  for (const sku of ['A', 'B'])
+    rows.push(`Mug\tMUG-${sku}\t12.50\t3\t2026-03-01 10:00:00 CET\tB0MUG0000${sku}\tActive`);
+  const name = 'Alle+Angebote_11-20-2026.txt';
+  await stoppedOver(() =>
+    workbench
+      .getByLabel('Choose report files')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(rows.join('\r\n')) }),
+  );
+  const file = workbench.getByRole('article', { name });
+  const country = file.getByLabel('Which country is this report for?');
+  await country.waitFor();
+  await browser.stopWorker();
+  await country.selectOption({ label: 'France' });
+  await stoppedOver(() => file.getByRole('button', { name: 'Store', exact: true }).click());
+  await expectSeen(file.getByText('Stored: 2 listings for France.'));
+  const facts = async () => JSON.stringify(await browser.stored());
+  await expect.poll(facts).toContain('"listed":2');
+  const stored = workbench.getByRole('region', { name: 'Imported reports' });
+  await stoppedOver(() => stored.getByRole('button', { name: /^Remove/ }).click());
+  await expect.poll(facts).not.toContain('"listed"');
+  await stoppedOver(() => workbench.getByRole('button', { name: 'Undo' }).click());
+  await expect.poll(facts).toContain('"listed":2');
+  await expectSeen(stored.getByText('2 listings', { exact: false }));
+  // Nothing was lost, and nobody is told that something was.
+  expect(await workbench.getByRole('alert').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForTests } from './harness';
+import { rename } from './rename';
 import { badge, expectMark, expectVerdict, openPanel, paths, setPlan } from './surfaces';
 
 const browser = browserForTests();
@@ -9,24 +10,6 @@ declare const chrome: {
   action: { openPopup: () => Promise<void> };
   extension: { getViews: (which: { type: 'popup' }) => Window[] };
 };
-
-/** Amazon gives fields names nobody knows, from the first moment on, in every form of the page. */
-function rename(page: Page, names: readonly [string, string][]): Promise<unknown> {
-  return page.addInitScript((renamed) => {
-    new MutationObserver(() => {
-      for (const element of document.querySelectorAll('main *')) {
-        for (const [before, after] of renamed) {
-          for (const { name, value } of element.attributes) {
-            if (value.trim().startsWith(before)) element.setAttribute(name, after);
-          }
-          for (const text of element.childNodes) {
-            if (text.nodeType === 3 && text.nodeValue?.trim().startsWith(before)) text.nodeValue = after;
-          }
-        }
-      }
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-  }, names);
-}
 
 const renameAboutYou = (page: Page) => rename(page, [['About You', 'Zworbel']]);
 const renameBoth = (page: Page) =>
