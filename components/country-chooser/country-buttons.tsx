@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words';
 const regions = ['north-america', 'europe'] as const;
 
 interface CountryButtonsProps {
-  /** The likely answer, drawn as such; never taken without the seller's click. */
+  /** The likely answer, first of its region and drawn as such; never taken without the seller's click. */
   likely: Country | null;
   onPick: (country: Country) => void;
 }
@@ -17,7 +17,7 @@ export function CountryButtons({ likely, onPick }: CountryButtonsProps) {
     <section key={region} className="mp-stack">
       <h3>{t(`region.${region}`)}</h3>
       <div className="mp-country-buttons">
-        {countriesOfRegion(region).map((code) => (
+        {likelyFirst(countriesOfRegion(region), likely).map((code) => (
           <button
             key={code}
             type="button"
@@ -32,4 +32,9 @@ export function CountryButtons({ likely, onPick }: CountryButtonsProps) {
       </div>
     </section>
   ));
+}
+
+/** It takes a whole row: further down it would leave a hole beside the one before. */
+function likelyFirst(countries: readonly Country[], likely: Country | null): readonly Country[] {
+  return countries.toSorted((one, other) => Number(other === likely) - Number(one === likely));
 }

@@ -3,13 +3,18 @@ import { realShops, type Shops } from '../../utils/facts/shops';
 import { ask } from '../../utils/messages/ask';
 import { backupOf, type Backup } from '../../utils/storage/backup';
 import { readLessons, watchLessons } from '../../utils/storage/lessons-item';
-import { packListings, readDecisions, sizeOfListings } from '../../utils/storage/listings-backup';
+import {
+  importsToPack,
+  packImport,
+  readDecisions,
+  sizeOfListings,
+} from '../../utils/storage/listings-backup';
 import { watchListings } from '../../utils/storage/listings-view';
 import { readSettings, watchSettings } from '../../utils/storage/settings-item';
 import { sizeOfSync, watchSyncStatus } from '../../utils/storage/sync-item';
 import { readSetAside } from '../../utils/storage/set-aside';
 import { readShops, watchShops } from '../../utils/storage/shops-item';
-import type { Stored, StoredThing, Vault } from './vault';
+import type { Stored, StoredThing, Vault, Watched } from './vault';
 
 /** What lies in this browser's storage; the background carries out each change. */
 export const browserVault: Vault = {
@@ -35,10 +40,10 @@ export const browserVault: Vault = {
       for (const stop of stops) stop();
     };
   },
-  write: async () => JSON.stringify(await readBackupNow(), null, 1),
-  takeOver: async ({ imports, ...rest }) => {
+  write: async (watched) => JSON.stringify(await readBackupNow(watched), null, 1),
+  takeOver: async ({ imports, ...rest }, watched) => {
     const places = await ask('takeOverShops', JSON.stringify({ ...rest, imports: [] }));
-    for (const one of imports) {
+    for (const one of oneAfterTheOther(imports, watched)) {
       const place = places.find(({ from }) => from === one.about.shop);
       if (place) await ask('takeOverImport', { shop: place.to, what: JSON.stringify(one) });
     }
@@ -84,10 +89,25 @@ function sizeOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-async function readBackupNow(): Promise<Backup> {
+/** The things in turn, as long as they are wanted. */
+function* oneAfterTheOther<T>(things: readonly T[], { signal, tell }: Watched): Generator<T> {
+  for (const [done, thing] of things.entries()) {
+    signal.throwIfAborted();
+    tell({ done, of: things.length });
+    yield thing;
+  }
+  signal.throwIfAborted();
+}
+
+async function readBackupNow(watched: Watched): Promise<Backup> {
   const [{ shops }, settings, lessons] = await Promise.all([readShops(), readSettings(), readLessons()]);
   const ids = realShops(shops).map(([id]) => id);
-  const imports = (await Promise.all(ids.map(packListings))).flat();
+  const imports: Backup['imports'] = [];
+  const stored = (await Promise.all(ids.map(importsToPack))).flat();
+  for (const about of oneAfterTheOther(stored, watched)) {
+    const packed = await packImport(about);
+    if (packed) imports.push(packed);
+  }
   return backupOf(shops, { at: Date.now(), settings, lessons, imports, decisions: await decisionsOf(shops) });
 }
 

@@ -9,7 +9,7 @@ import type { Shops } from '../../utils/facts/shops';
 import { backupOf } from '../../utils/storage/backup';
 import { noSettings } from '../../utils/storage/settings-item';
 import { DataPage } from './data-page';
-import type { Stored, Vault } from './vault';
+import type { Stored, Vault, Watched } from './vault';
 
 const two: Shops = {
   current: 'clay',
@@ -134,7 +134,7 @@ describe('a saved file', () => {
     expect(vault.takeOver).not.toHaveBeenCalled();
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
-    expect(vault.takeOver).toHaveBeenCalledExactlyOnceWith(backup);
+    expect(vault.takeOver).toHaveBeenCalledExactlyOnceWith(backup, expect.anything());
     expect(await screen.findByText('Taken over.')).toBeVisible();
   });
 
@@ -157,12 +157,78 @@ describe('a saved file', () => {
   });
 });
 
-it('says that the file is being made, as long as that takes', async () => {
-  const made = Promise.withResolvers<string>();
-  renderIn('en', page({ write: () => made.promise }).ui);
-  await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
-  expect(screen.getByText('One moment …')).toBeVisible();
-  made.resolve('{}');
-  expect(await screen.findByRole('link', { name: /^Save maker-passport-/ })).toBeVisible();
-  expect(screen.queryByText('One moment …')).not.toBeInTheDocument();
+/** Something that takes until it is let go on, and hears that it is cancelled. */
+function work<T>() {
+  const made = Promise.withResolvers<T>();
+  const watched = ({ signal, tell }: Watched) => {
+    tell({ done: 1, of: 4 });
+    signal.addEventListener('abort', () => made.reject(signal.reason));
+    return made.promise;
+  };
+  return { watched, made };
+}
+
+async function startTakingOver(onTakeOver: Vault['takeOver']) {
+  const { ui } = page({ takeOver: onTakeOver });
+  renderIn('en', ui);
+  const backup = backupOf({ ...two, byId: { glass: { ...busyShop, name: 'Glass' } } }, rest);
+  await userEvent.upload(screen.getByLabelText('Saved file'), file(JSON.stringify(backup)));
+  await userEvent.click(await screen.findByRole('button', { name: 'Take over' }));
+}
+
+describe('long work', () => {
+  it('says how far the file is that is being made', async () => {
+    const { watched, made } = work<string>();
+    const { container } = renderIn('en', page({ write: watched }).ui);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    const bar = screen.getByRole('progressbar', { name: 'One moment …' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1', '4']);
+    await expectAccessible(container);
+    made.resolve('{}');
+    expect(await screen.findByRole('link', { name: /^Save maker-passport-/ })).toBeVisible();
+    expect(bar).not.toBeInTheDocument();
+  });
+
+  it('makes no file that was cancelled, and another one afterwards', async () => {
+    const { watched } = work<string>();
+    const write = vi.fn<Vault['write']>(watched);
+    renderIn('en', page({ write }).ui);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    expect(write).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
+    expect(screen.queryByText(/could not be made/)).not.toBeInTheDocument();
+    write.mockResolvedValue('{}');
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    expect(await screen.findByRole('link', { name: /^Save maker-passport-/ })).toBeVisible();
+  });
+
+  it('says that a file could not be made', async () => {
+    renderIn('en', page({ write: () => Promise.reject(new Error('gone')) }).ui);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    expect(await screen.findByText(/could not be made/)).toBeVisible();
+  });
+
+  it('stops taking a file over, and says that what was taken over stays', async () => {
+    const { watched } = work<void>();
+    await startTakingOver((_, way) => watched(way));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText(/^Stopped\. What was taken over by then stays/)).toBeVisible();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  });
+
+  it('ends with the page', async () => {
+    let heard: AbortSignal | null = null;
+    const { ui } = page({
+      write: ({ signal }) => {
+        heard = signal;
+        return new Promise(() => undefined);
+      },
+    });
+    const { unmount } = renderIn('en', ui);
+    await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
+    unmount();
+    expect(heard).toHaveProperty('aborted', true);
+  });
 });

@@ -4,21 +4,25 @@ import { previewTakeOver } from '../../utils/facts/take-over';
 import { readBackup, type Backup, type BackupReading } from '../../utils/storage/backup';
 import { useWords } from '../words/use-words';
 import { ComparisonLine } from './comparison-line';
+import { useLongWork } from './use-long-work';
+import type { Vault, Watched } from './vault';
+import { WorkProgress } from './work-progress';
 
 interface ReadFileProps {
   /** ms since 1970. */
   now: number;
   shops: Shops;
-  onTakeOver: (backup: Backup) => Promise<void>;
+  onTakeOver: Vault['takeOver'];
 }
 
-type State = BackupReading | { status: 'unreadable' | 'busy' | 'done' | 'failed' } | null;
+type State = BackupReading | { status: 'unreadable' | 'busy' | 'done' | 'stopped' | 'failed' } | null;
 
 /** A saved file, looked at before anything is taken over. A file that is refused changes nothing. */
 export function ReadFile({ shops, now, onTakeOver }: ReadFileProps) {
   const { t } = useWords();
   const [state, setState] = useState<State>(null);
   const [tries, setTries] = useState(0);
+  const { share, run, cancel } = useLongWork();
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
@@ -28,12 +32,13 @@ export function ReadFile({ shops, now, onTakeOver }: ReadFileProps) {
     setTries((before) => before + 1);
   };
   const takeOver = async (backup: Backup) => {
-    setState({ status: 'busy' });
-    const status = await onTakeOver(backup).then(
-      () => 'done' as const,
-      () => 'failed' as const,
-    );
-    setState({ status });
+    setState(null);
+    const work = async (watched: Watched) => {
+      await onTakeOver(backup, watched);
+      return 'done' as const;
+    };
+    const status = await run(work).catch(() => 'failed' as const);
+    setState({ status: status ?? 'stopped' });
   };
   return (
     <section className="mp-stack">
@@ -48,7 +53,10 @@ export function ReadFile({ shops, now, onTakeOver }: ReadFileProps) {
           onChange={(event) => void choose(event)}
         />
       </label>
-      <output>{state === null || state.status === 'read' ? null : <Said state={state} />}</output>
+      <output>
+        {share === null ? null : <WorkProgress share={share} onCancel={cancel} />}
+        {state === null || state.status === 'read' ? null : <Said state={state} />}
+      </output>
       {state?.status === 'read' ? (
         <Preview
           backup={state.backup}
@@ -66,6 +74,7 @@ function Said({ state }: { state: Exclude<NonNullable<State>, { status: 'read' }
   const { t } = useWords();
   if (state.status === 'busy') return t('data.busy');
   if (state.status === 'done') return t('data.done');
+  if (state.status === 'stopped') return t('data.stopped');
   if (state.status === 'refused') {
     return (
       <span className="mp-note mp-data-said">

@@ -1,34 +1,35 @@
 import { useState } from 'react';
 import { useObjectUrl } from '../packet/use-object-url';
 import { useWords } from '../words/use-words';
+import { useLongWork } from './use-long-work';
+import type { Vault } from './vault';
+import { WorkProgress } from './work-progress';
 
 /** Everything as one file, made when it is asked for. */
-export function SaveFile({ write, now }: { write: () => Promise<string>; now: number }) {
+export function SaveFile({ write, now }: Pick<Vault, 'write'> & { now: number }) {
   const { t } = useWords();
-  const [state, setState] = useState<'idle' | 'busy' | 'failed' | { text: string }>('idle');
-  const make = async () => {
-    setState('busy');
-    setState(
-      await write().then(
-        (text) => ({ text }),
-        () => 'failed' as const,
-      ),
-    );
+  const { share, run, cancel } = useLongWork();
+  const [text, setText] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const make = () => {
+    setText(null);
+    setFailed(false);
+    void run(write).then(setText, () => setFailed(true));
   };
   return (
     <section className="mp-stack">
       <h2>{t('data.save')}</h2>
       <p>{t('data.saveHelp')}</p>
       <div className="mp-actions">
-        <button type="button" className="mp-quiet" disabled={state === 'busy'} onClick={() => void make()}>
+        <button type="button" className="mp-quiet" onClick={make}>
           {t('data.makeFile')}
         </button>
-        {typeof state === 'object' ? <FileLink text={state.text} now={now} /> : null}
+        <output>
+          {share === null ? null : <WorkProgress share={share} onCancel={cancel} />}
+          {failed ? t('data.saveFailed') : null}
+          {text === null ? null : <FileLink text={text} now={now} />}
+        </output>
       </div>
-      <output>
-        {state === 'busy' ? t('data.busy') : null}
-        {state === 'failed' ? t('data.saveFailed') : null}
-      </output>
     </section>
   );
 }

@@ -16,13 +16,26 @@ export interface Stored {
   things: StoredThing[];
 }
 
+/** How far a work is: so many of all its parts. */
+export interface Share {
+  done: number;
+  of: number;
+}
+
+/** How a long work says how far it is, and hears that it is not wanted any more: then it rejects. */
+export interface Watched {
+  signal: AbortSignal;
+  tell: (share: Share) => void;
+}
+
 /** All that is stored, as the data section sees and changes it. What changes rejects where it did not work. */
 export interface Vault {
   /** Calls back with what is stored, now and whenever it changes; returns how to stop. */
   watch: (changed: (stored: Stored) => void) => () => void;
   /** Everything as one file's text. */
-  write: () => Promise<string>;
-  takeOver: (backup: Backup) => Promise<void>;
+  write: (watched: Watched) => Promise<string>;
+  /** What was taken over before it was cancelled stays; a second time nothing is doubled. */
+  takeOver: (backup: Backup, watched: Watched) => Promise<void>;
   rename: (shop: string, name: string) => Promise<void>;
   merge: (from: string, into: string) => Promise<void>;
   eraseShop: (shop: string) => Promise<void>;

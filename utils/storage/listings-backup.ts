@@ -2,7 +2,7 @@ import type { ListingDecisions } from '../facts/listings';
 import { announceListings } from './listings-announcements';
 import { listingStores, openListings } from './listings-db';
 import { block, detailBlock, keyBlock, storedDecisions, storedImports } from './listings-read';
-import { seenBlockSchema } from './listings-records';
+import { seenBlockSchema, type StoredImport } from './listings-records';
 import { packBlocks, unpackBlocks, type PackedImport } from './pack-import';
 import { rebuildMatrix } from './rebuild-matrix';
 
@@ -46,19 +46,20 @@ export async function eraseAllListings(): Promise<void> {
   for (const shop of shops) announceListings(shop);
 }
 
-/** A shop's imports with their columns; one that was removed or can no longer be read is left out. */
-export async function packListings(shop: string): Promise<PackedImport[]> {
+/** A shop's imports that are worth taking along: those that were removed are not. */
+export async function importsToPack(shop: string): Promise<StoredImport[]> {
+  const stored = await storedImports(await openListings(), shop);
+  return stored.filter(({ removedAt }) => removedAt === null);
+}
+
+/** An import with its columns; null where they can no longer be read. */
+export async function packImport(about: StoredImport): Promise<PackedImport | null> {
   const db = await openListings();
-  const found = await Promise.all(
-    (await storedImports(db, shop)).map(async (about): Promise<PackedImport[]> => {
-      const keys = await keyBlock(db, about.id);
-      const details = await detailBlock(db, about.id);
-      if (!keys || !details || about.removedAt !== null) return [];
-      const seen = seenBlockSchema.safeParse(await block(db, about.id, 'seen'));
-      return [{ about, blocks: packBlocks({ keys, details, seen: seen.success ? seen.data : null }) }];
-    }),
-  );
-  return found.flat();
+  const keys = await keyBlock(db, about.id);
+  const details = await detailBlock(db, about.id);
+  if (!keys || !details) return null;
+  const seen = seenBlockSchema.safeParse(await block(db, about.id, 'seen'));
+  return { about, blocks: packBlocks({ keys, details, seen: seen.success ? seen.data : null }) };
 }
 
 export async function readDecisions(shop: string): Promise<ListingDecisions> {
@@ -130,9 +131,10 @@ function copyId(id: string, from: string, into: string): string {
 /** Lays one shop's imports into another one's too, which keeps its own; those that are there already are passed by. */
 export async function copyListings(from: string, into: string, now: number): Promise<void> {
   const wanted = new Set(await copiesToMake(from, into));
-  for (const { about, blocks } of await packListings(from)) {
+  for (const about of await importsToPack(from)) {
     const id = copyId(about.id, from, into);
-    if (wanted.has(id)) await restorePacked({ about: { ...about, id, shop: into }, blocks }, into, now);
+    const packed = wanted.has(id) ? await packImport(about) : null;
+    if (packed) await restorePacked({ ...packed, about: { ...about, id, shop: into } }, into, now);
   }
   await addDecisions(into, await readDecisions(from), now);
 }
