@@ -6,7 +6,7 @@ import { plain } from './plain';
 export type Place = Country | 'foreign';
 
 /** Seller Central's interface languages: a country's name can stand in any of them. */
-const interfaceLanguages =
+export const interfaceLanguages =
   'en de es fr it ja ko th vi hi ta pt zh-Hans zh-Hant nl pl sv tr ar cs da nb fi hu ro uk ru he id el'.split(
     ' ',
   );

@@ -17,6 +17,12 @@ function countryWhere(choice: string): string | null {
 const radio = (label: string, name: string, checked = '') =>
   `<label><input type="radio" name="${name}" ${checked}> ${label}</label>`;
 const option = (label: string, value: string) => `<kat-option value="${value}">${label}</kat-option>`;
+const drawn = (chosen: string) =>
+  `<kat-dropdown><template shadowrootmode="open">${['Amazon.de', 'Amazon.fr']
+    .map((name) => `<div role="option" aria-selected="${name === chosen}">${name}</div>`)
+    .join('')}</template></kat-dropdown>`;
+const tabs = (chosen: string) =>
+  `<kat-tabs selected="${chosen}">${['Germany', 'France'].map((name) => `<kat-tab tab-id="${name}" label="${name}"></kat-tab>`).join('')}</kat-tabs>`;
 const katal = (value: string) =>
   `<kat-dropdown value="${value}">${option('Germany', 'DE')}${option('France', 'FR')}</kat-dropdown>`;
 
@@ -28,6 +34,23 @@ it.each([
     'buttons',
     '<p><button aria-pressed="false">Germany</button><button aria-pressed="true">France</button></p>',
   ],
+  ['Katal’s list, drawn', drawn('Amazon.fr')],
+  ['tabs', tabs('France')],
+  [
+    'tabs that their class marks',
+    '<ul><li class="tab">Germany</li><li class="tab is-active">France</li></ul>',
+  ],
+  ['a navigation of the form', '<nav><a>DE</a><a aria-current="true">FR</a></nav>'],
+  ['a button that opens a list', '<button aria-haspopup="listbox">France</button>'],
+  ['a line', '<p>Marketplace: Amazon.fr</p>'],
+  ['a sentence', '<p>You are editing your profile for: <b>France</b></p>'],
+  ['two cells', '<table><tr><th>Store</th><td>Amazon.fr</td></tr></table>'],
+  ['a Chinese line', '<div><span>商城：</span><span>法国</span></div>'],
+  ['a heading', '<h2>Maker Profile (France)</h2>'],
+  [
+    'a tab for the language',
+    '<p><button aria-pressed="false">German</button><button aria-pressed="true">French</button></p>',
+  ],
   ['links', '<ul><li><a href="#">Germany</a></li><li><a href="#" aria-current="page">France</a></li></ul>'],
 ])('is not known where another country is chosen in the form: by %s', (_, choice) => {
   expect(countryWhere(choice)).toBeNull();
@@ -37,6 +60,14 @@ it.each([
   ['the same country', katal('DE')],
   ['radio buttons of which none is chosen', radio('Amazon.de', 'c') + radio('Amazon.fr', 'c')],
   ['a choice of other things', radio('I live in France', 'c', 'checked') + radio('Elsewhere', 'c')],
+  ['tabs drawn as inactive', '<ul><li class="tab">Germany</li><li class="tab inactive">France</li></ul>'],
+  ['a line on where one works', '<p>Country of origin: France</p><p>Home country: France</p>'],
+  ['a sentence on another country', '<p>Customers in France read this, too.</p><p>Copied from France</p>'],
+  [
+    'a list of where one works',
+    '<label>Workshop <select><option>Germany</option><option selected>France</option></select></label>',
+  ],
+  ['tabs of languages', '<ul><li class="active">Deutsch</li><li>Français</li></ul>'],
   ['one pressed button', '<p><button aria-pressed="true">France</button><button>Save</button></p>'],
 ])('is the header’s with %s', (_, choice) => {
   expect(countryWhere(choice)).toBe('DE');

@@ -4,8 +4,10 @@ import { ancestorsOf, holds } from './composed';
 import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
 import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
 import { longestText, profileTexts } from './fields';
+import { choicesOn } from './form-choices';
 import { countriesOfForm } from './form-country';
 import { labelledControls, type Labelled } from './form-fields';
+import { originalFields } from './form-original';
 import type { Probe } from './probe';
 import type { Lesson } from './lessons/lesson';
 import { taughtPart } from './lessons/taught-part';
@@ -121,42 +123,59 @@ function isNamed(page: Probe): boolean {
 function readForm(
   page: Probe,
   form: Element,
-  found: ReadonlyMap<ProfileField, readonly Labelled[]>,
+  labelled: ReadonlyMap<ProfileField, readonly Labelled[]>,
   images: readonly ImageFinding[],
   outdated: readonly Problem[],
 ): Reading<'maker-profile'> {
-  const facts: MakerProfileFacts = { fields: {} };
-  const controls: Partial<Record<string, HTMLElement>> = {};
-  const problems = [...outdated];
-  for (const [field, [first, ...more]] of found) {
-    const value = first && more.length === 0 ? valueOf(first.control) : null;
-    if (more.length > 0) problems.push({ code: 'doubled', about: field });
-    else if (value === null) problems.push({ code: 'unclear', about: field });
-    else if (first && field !== 'profileImage' && field !== 'storefrontImages') {
-      facts.fields[field] = textFact(value);
-      controls[field] = first.control;
-    }
-  }
+  const choices = choicesOn(page);
+  const all = [...labelled.values()].flatMap((some) => some.map((one) => one.control));
+  const { fields, controls, problems } = readTexts(labelled, originalFields(form, all, choices));
+  problems.unshift(...outdated);
   for (const field of imageFields) {
     const finding = onlyOne(images.filter((image) => image.field === field));
     if (finding === 'doubled') problems.push({ code: 'doubled', about: field });
-    else if (finding) facts.fields[field] = finding.fact;
+    else if (finding) fields[field] = finding.fact;
   }
-  const missing = profileTexts.filter((field) => !found.has(field));
+  const missing = profileTexts.filter((field) => !labelled.has(field));
   problems.push(...missing.map((about) => ({ code: 'missing' as const, about })));
-  if (!profileTexts.some((field) => facts.fields[field])) {
+  if (!profileTexts.some((field) => fields[field])) {
     return { status: 'unreadable', kind: 'maker-profile', problems, looks: page.looks };
   }
   return {
     status: 'read',
     kind: 'maker-profile',
-    facts,
+    facts: { fields },
     problems,
     looks: page.looks,
     anchor: form,
     controls,
-    ...countriesOfForm(page, form),
+    ...countriesOfForm(page, form, all, choices),
   };
+}
+
+/** What stands in the fields, each found exactly once beside those of the original. */
+function readTexts(
+  labelled: ReadonlyMap<ProfileField, readonly Labelled[]>,
+  originals: ReadonlySet<HTMLElement>,
+): { fields: MakerProfileFacts['fields']; controls: Record<string, HTMLElement>; problems: Problem[] } {
+  const fields: MakerProfileFacts['fields'] = {};
+  const controls: Record<string, HTMLElement> = {};
+  const problems: Problem[] = [];
+  for (const [field, all] of labelled) {
+    const [first, ...more] = isText(field) ? all.filter((one) => !originals.has(one.control)) : all;
+    const value = first && more.length === 0 ? valueOf(first.control) : null;
+    if (more.length > 0) problems.push({ code: 'doubled', about: field });
+    else if (value === null) problems.push({ code: 'unclear', about: field });
+    else if (first && field !== 'profileImage' && field !== 'storefrontImages') {
+      fields[field] = textFact(value);
+      controls[field] = first.control;
+    }
+  }
+  return { fields, controls, problems };
+}
+
+function isText(field: ProfileField): boolean {
+  return profileTexts.some((text) => text === field);
 }
 
 function textFact(text: string): TextFieldFact {

@@ -85,3 +85,36 @@ export const labelFillers = matcher(
     obligatorio, opcional, verplicht, optioneel, wymagane, opcjonalne, zorunlu, isteğe bağlı, max, maximum, characters, zeichen,
     caractères, caratteri, caracteres, tekens, section, edit, 必填, 选填, 可选, 必須, 任意, 您的, 你的, 필수, 선택`),
 );
+
+/** What a line that says which country's form this is may be made of, beside words for stores. */
+export const formLineWords = matcher(
+  list(`maker, artisan, profile, profiles, form, editing, you re, page, currently, now, shown, profil*, formular,
+    kunsthandwerker*, seite, aktuell, jetzt, gerade, profilo, artigiano, modulo, pagina, perfil, artesano, formulario,
+    página, formulaire, modifiez, actuellement, 手工艺人, 资料, 手艺人, 正在, 当前, 的, 页面, メーカー, プロフィール, 作家`),
+);
+
+/** A country that is said to be another one: where one comes from, or where a text was taken from. */
+export const elsewhereWords = matcher(
+  list(`home, primary, main, from, other, origin, heimat*, haupt*, aus, von, andere*, principal*, depuis, autre*,
+    dal, altr*, desde, otr*, 主要, 来自, 其他, 他`),
+);
+
+/** A text that is not the country's: what it is translated from. */
+export const originalWords = matcher(
+  list(`original, originals, originaltext*, source, ausgangstext, quelltext, originale, originaux, origine, d origine,
+    originales, origen, fuente, sorgente, 原文, 原始, 原始文本, オリジナル, 元の文章, 원문, origineel, originele, oryginał*,
+    orijinal, originál*`),
+);
+
+/** What may stand beside such a word without making it another thing than the text. */
+export const originalFillers = matcher(
+  list(`text, texts, version, language, texte, langue, testo, versione, lingua, texto, versión, idioma, sprache,
+    fassung, de, d, in, the, your, ihr, votre, il tuo, tu, su, 语言, 文本, 版本, 言語, テキスト`),
+);
+
+/** A list that asks where somebody works, lives or was born, and not which store. */
+export const whereaboutsWords = matcher(
+  list(`workshop, studio, origin, address, residence, live, born, birth, made, ship*, location, werkstatt, atelier,
+    herkunft*, adresse, wohn*, standort, origine, habit*, laboratorio, indirizzo, residenza, taller, origen, dirección,
+    residencia, 工作室, 产地, 原产地, 地址, 居住, 出生, 所在地, 住所, 工房`),
+);
