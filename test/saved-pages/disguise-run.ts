@@ -38,7 +38,7 @@ function show(name: string, seed: number): void {
   const saved = savedCases.find((one) => one.name === name);
   if (!saved) throw new Error(`There is no saved page ${name}`);
   withPage(saved, (page) => {
-    process.stderr.write(`${disguise(saved, page, seed).join(' + ')}\n`);
+    process.stderr.write(`${disguise(saved, page, seed).names.join(' + ')}\n`);
     process.stdout.write(`${page.documentElement.outerHTML}\n`);
     process.stderr.write(`${JSON.stringify(outcomeOf(saved.url, page), null, 2)}\n`);
   });

@@ -11,8 +11,11 @@ import { useOtherTags } from './tags';
 import { addNoise, markAsTranslated, setInCapitals } from './texts';
 import { nestDeeply, wrapElements } from './wrap';
 
-/** A way to change how a page is built without changing what it says. Each changes the page in place. */
-type Disguise = (page: Document, random: Random, rows: Rows) => void;
+/**
+ * A way to change how a page is built without changing what it says. Each changes the page in place, and returns the
+ * parts that cannot be read any more as they were: gone, out of sight, or beside a copy that says otherwise.
+ */
+type Disguise = (page: Document, random: Random, rows: Rows) => readonly Element[] | void;
 
 export const disguises: Readonly<Record<string, Disguise>> = {
   // In the order in which they are put on: what looks for rows comes before what hides them.

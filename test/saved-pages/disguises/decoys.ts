@@ -23,14 +23,15 @@ export function addHiddenCopies(page: Document, random: Random, rows: Rows): voi
 }
 
 /** A second row for the same thing, seen like the first, that says something else: which of them is true? */
-export function addVisibleCopies(page: Document, random: Random, rows: Rows): void {
-  for (const row of rows.flat()) {
-    if (!random.chance(0.3)) continue;
+export function addVisibleCopies(page: Document, random: Random, rows: Rows): Element[] {
+  const doubled = rows.flat().filter(() => random.chance(0.3));
+  for (const row of doubled) {
     const copy = page.importNode(row, true);
     saySomethingElse(copy, false);
     if (random.chance(0.5)) row.before(copy);
     else row.after(copy);
   }
+  return doubled;
 }
 
 const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];

@@ -3,6 +3,7 @@ import { randomFrom } from '../random';
 import { contested, lies } from '../told';
 import { elementsOf } from '../tree';
 import { disguises } from './all';
+import { evidenceOf } from './evidence';
 import { looseRows, type Rows } from './rows';
 
 export const disguiseNames = Object.keys(disguises);
@@ -27,35 +28,60 @@ export function disguisesOf(seed: number): string[] {
 export interface Mutation {
   names: string[];
   outcome: Outcome;
+  /** Facts of which the page does not show any more what they are read from. */
+  takenAway: ReadonlySet<string>;
   /** What is false of the page as it was saved. */
   lies: string[];
 }
 
 export function mutated(saved: SavedCase, seed: number): Mutation {
   return withPage(saved, (page) => {
-    const names = disguise(saved, page, seed);
+    const put = disguise(saved, page, seed);
     const outcome = outcomeOf(saved.url, page);
-    return { names, outcome, lies: lies(saved.expected, outcome, contested(saved.expected)) };
+    return { ...put, outcome, lies: lies(saved.expected, outcome, contested(saved.expected)) };
   });
 }
 
-/** Changes a fresh copy of the page. Returns the names of the disguises it was put into. */
-export function disguise(saved: SavedCase, page: Document, seed: number): string[] {
+/** Changes a fresh copy of the page. Tells which disguises it was put into, and which facts these take away. */
+export function disguise(
+  saved: SavedCase,
+  page: Document,
+  seed: number,
+): Pick<Mutation, 'names' | 'takenAway'> {
   const names = disguisesOf(seed);
-  const random = randomFrom(seed);
-  const rows = rowsOf(saved, page);
-  for (const name of names) disguises[name]?.(page, random, stillThere(rows));
-  return names;
+  // Other choices on each page.
+  const random = randomFrom(seed + 1e6 * saved.html.length);
+  const elements = elementsOf(page);
+  const { rows, evidence } = placesOf(saved, page);
+  const allRows = rows.map((list) => list.flatMap((place) => elements[place] ?? []));
+  const gone = names.flatMap((name) => disguises[name]?.(page, random, stillThere(allRows)) ?? []);
+  const lost = new Set(gone.map((part) => elements.indexOf(part)));
+  const takenAway = [...evidence].filter(([, shown]) => !shown.isDisjointFrom(lost)).map(([fact]) => fact);
+  return { names, takenAway: new Set(takenAway) };
 }
 
-/** Looking for rows costs more than reading the page, and every copy of a page has the same. */
-const places = new WeakMap<SavedCase, number[][]>();
+/** Where things stand among all elements of a fresh copy. */
+interface Places {
+  rows: number[][];
+  evidence: Map<string, Set<number>>;
+}
 
-function rowsOf(saved: SavedCase, page: Document): Rows {
-  const elements = elementsOf(page);
-  const known = places.get(saved) ?? looseRows(page).map((rows) => rows.map((row) => elements.indexOf(row)));
-  places.set(saved, known);
-  return known.map((rows) => rows.flatMap((place) => elements[place] ?? []));
+/** Finding them costs more than reading the page, and every copy has them in the same places. */
+const known = new WeakMap<SavedCase, Places>();
+
+function placesOf(saved: SavedCase, page: Document): Places {
+  const found = known.get(saved) ?? findPlaces(saved, page);
+  known.set(saved, found);
+  return found;
+}
+
+function findPlaces(saved: SavedCase, page: Document): Places {
+  const places = new Map(elementsOf(page).map((element, place) => [element, place]));
+  const placesIn = (elements: Iterable<Element>) => [...elements].flatMap((one) => places.get(one) ?? []);
+  const evidence = [...evidenceOf(saved, page)].map(
+    ([fact, shown]) => [fact, new Set(placesIn(shown))] as const,
+  );
+  return { rows: looseRows(page).map(placesIn), evidence: new Map(evidence) };
 }
 
 function stillThere(rows: Rows): Rows {

@@ -9,8 +9,10 @@ import type { Rows } from './rows';
  * Whole rows, labels of fields, switchers and scripts are not there any more. Not half of a sentence, and no sheet of
  * styles: without it the page shows what it had hidden, and says something else.
  */
-export function removeParts(page: Document, random: Random, rows: Rows): void {
-  for (const part of wholeParts(page, rows)) if (random.chance(0.2)) part.remove();
+export function removeParts(page: Document, random: Random, rows: Rows): Element[] {
+  const gone = wholeParts(page, rows).filter(() => random.chance(0.2));
+  for (const part of gone) part.remove();
+  return gone;
 }
 
 function wholeParts(page: Document, rows: Rows): Element[] {
@@ -26,23 +28,25 @@ function holdsAControl(label: Element): boolean {
 const canHost = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** What a part says is drawn by an element of the page's own, behind a closed shadow root. */
-export function closeShadows(page: Document, random: Random, rows: Rows): void {
-  for (const part of hideable(page, rows)) {
-    if (!random.chance(0.3) || part.shadowRoot) continue;
+export function closeShadows(page: Document, random: Random, rows: Rows): Element[] {
+  const closed = hideable(page, rows).filter((part) => random.chance(0.3) && !part.shadowRoot);
+  for (const part of closed) {
     const host = page.createElement('x-closed');
     host.attachShadow({ mode: 'closed' }).append(...part.childNodes);
     part.append(host);
   }
+  return closed;
 }
 
 /** What a part says is drawn by a frame of another origin. */
-export function moveIntoForeignFrames(page: Document, random: Random, rows: Rows): void {
-  for (const part of hideable(page, rows)) {
-    if (!random.chance(0.3)) continue;
+export function moveIntoForeignFrames(page: Document, random: Random, rows: Rows): Element[] {
+  const moved = hideable(page, rows).filter(() => random.chance(0.3));
+  for (const part of moved) {
     part.innerHTML = '<iframe sandbox></iframe>';
     const frame = part.querySelector('iframe');
     if (frame) Object.defineProperty(frame, 'contentDocument', { value: null });
   }
+  return moved;
 }
 
 /** Rows, and single words of state: a store beside something that cannot be looked into. */

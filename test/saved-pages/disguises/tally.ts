@@ -2,11 +2,17 @@ import type { SavedCase } from '../cases';
 import { told } from '../told';
 import type { Mutation } from './mutation';
 
-/** Facts of the pages as saved, and those still told in disguise, over so many mutations. */
+/** Facts over so many mutations. */
 export interface Share {
   mutations: number;
+  /** Of the pages as saved. */
   before: number;
+  /** Of these, what shows them was left as it was. */
+  shown: number;
+  /** Told in disguise. */
   after: number;
+  /** Told in disguise, of those that are shown. */
+  kept: number;
 }
 
 /** Per disguise alone, and all mixtures together. */
@@ -14,31 +20,43 @@ export type Tally = Record<string, Share>;
 
 const mixtures = 'several at once';
 
-export function count(tally: Tally, saved: SavedCase, { names, outcome }: Mutation): void {
+export function count(tally: Tally, saved: SavedCase, { names, outcome, takenAway }: Mutation): void {
   const [only, ...more] = names;
   const name = more.length === 0 && only ? only : mixtures;
-  const one = { mutations: 1, before: told(saved.expected).size, after: told(outcome).size };
-  addTo(tally, { [name]: one });
+  const before = told(saved.expected);
+  const after = told(outcome);
+  const shown = [...before.keys()].filter((fact) => !takenAway.has(fact));
+  const kept = shown.filter((fact) => after.has(fact));
+  const counted = { before: before.size, shown: shown.length, after: after.size, kept: kept.length };
+  addTo(tally, { [name]: { mutations: 1, ...counted } });
 }
 
 export function addTo(tally: Tally, other: Tally): void {
-  for (const [name, { mutations, before, after }] of Object.entries(other)) {
-    const so = tally[name] ?? { mutations: 0, before: 0, after: 0 };
+  for (const [name, more] of Object.entries(other)) {
+    const so = tally[name] ?? { mutations: 0, before: 0, shown: 0, after: 0, kept: 0 };
     tally[name] = {
-      mutations: so.mutations + mutations,
-      before: so.before + before,
-      after: so.after + after,
+      mutations: so.mutations + more.mutations,
+      before: so.before + more.before,
+      shown: so.shown + more.shown,
+      after: so.after + more.after,
+      kept: so.kept + more.kept,
     };
   }
 }
 
-/** As a table for people; facts that survived in per cent. */
+/**
+ * As a table for people, in per cent: facts that survived, facts of which the page still shows what they are read
+ * from, and how many of these survived.
+ */
 export function tableOf(tally: Tally): string {
-  const lines = Object.entries(tally).map(
-    ([name, { mutations, before, after }]) =>
-      `${name.padEnd(22)} ${String(mutations).padStart(9)} ${((100 * after) / before).toFixed(1).padStart(8)} %`,
+  const lines = Object.entries(tally).map(([name, { mutations, before, shown, after, kept }]) =>
+    row([name, String(mutations), percent(after, before), percent(shown, before), percent(kept, shown)]),
   );
-  return [`${'disguise'.padEnd(22)} ${'mutations'.padStart(9)} ${'survived'.padStart(10)}`, ...lines].join(
-    '\n',
-  );
+  return [row(['disguise', 'mutations', 'survived', 'still shown', 'of these']), ...lines].join('\n');
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+function row([name = '', ...numbers]: readonly string[]): string {
+  return [name.padEnd(22), ...numbers.map((number) => number.padStart(11))].join(' ');
 }
