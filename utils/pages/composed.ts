@@ -61,14 +61,25 @@ export function childrenOf(element: Element): Node[] {
   return [...element.childNodes];
 }
 
+/** Every element drawn below another, in the order drawn: what a slot shows, too, which no selector finds. */
+export function* drawnWithin(part: Element): Generator<Element> {
+  const waiting = childrenOf(part).toReversed();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.nodeType !== 1) continue;
+    yield next as Element;
+    waiting.push(...childrenOf(next as Element).toReversed());
+  }
+}
+
 /** A section of stores has some hundred elements; what is larger is not looked through, and may hold anything. */
 const mostElements = 5000;
 
 /** Whether something may be drawn there that cannot be looked into: a frame of another origin, a closed shadow root. */
 export function holdsUnseen(part: Element): boolean {
-  const elements = part.ownerDocument.createTreeWalker(part, 1);
-  for (let count = 0; elements.nextNode(); count += 1) {
-    if (count === mostElements || isUnseen(elements.currentNode as Element)) return true;
+  let count = 0;
+  for (const element of drawnWithin(part)) {
+    if (count === mostElements || isUnseen(element)) return true;
+    count += 1;
   }
   return false;
 }

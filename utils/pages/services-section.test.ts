@@ -5,6 +5,11 @@ import { readPage } from './kinds';
 const address = 'https://sellercentral.amazon.de/hz/sc/account-information';
 const reads = (html: string) => readPage(address, openSavedPage(html, address)).reading.status;
 
+function storesIn(html: string) {
+  const { reading } = readPage(address, openSavedPage(html, address));
+  return reading.status === 'read' && 'marketplaces' in reading.facts ? reading.facts.marketplaces : null;
+}
+
 const sites = `<div class="x1u"><span>Amazon.com</span> <span>Amazon.ca</span> <span>Italy</span></div>`;
 
 it('takes what stands beside the whole content for no store under an empty heading', () => {
@@ -14,4 +19,28 @@ it('takes what stands beside the whole content for no store under an empty headi
 
 it('reads a page without any boxes', () => {
   expect(reads(`<h2>Your Services</h2>${sites}`)).toBe('read');
+});
+
+const head = (tag: string) =>
+  `<tr>${['', 'UK', 'Germany'].map((name) => `<${tag}>${name}</${tag}>`).join('')}</tr>`;
+
+it.each([
+  ['nothing below them yet', `<table><thead>${head('td')}</thead></table>`],
+  ['nothing below them yet, cells of heads only', `<table>${head('th')}</table>`],
+  ['signs', `<table>${head('th')}<tr><td>Status</td><td>✓</td><td>✗</td></tr></table>`],
+])('says nothing of stores that head columns of %s', (_, table) => {
+  expect(storesIn(`<h2>Your Services</h2>${table}`)).toEqual({});
+});
+
+const card = (beside: string) => `<x-card>
+  <template shadowrootmode="open"><header><slot name="title"></slot></header><div><slot></slot></div></template>
+  <h2 slot="title">Your Services</h2><p>Amazon.de</p>${beside}</x-card>`;
+
+it.each([
+  ['a switch', '<kat-toggle checked></kat-toggle>'],
+  ['what cannot be looked into', '<x-state></x-state>'],
+  ['a state that is struck out', '<s>Registered</s>'],
+])('says nothing of a single store in a card beside %s', (_, beside) => {
+  expect(storesIn(card(''))).toEqual({ DE: 'registered' });
+  expect(storesIn(card(beside))).toEqual({});
 });

@@ -1,5 +1,5 @@
 import type { Country } from '../marketplaces/countries';
-import { ancestorsOf, holds, holdsUnseen } from './composed';
+import { ancestorsOf, drawnWithin, holds, holdsUnseen } from './composed';
 import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
 import { isLoading } from './loading';
@@ -102,6 +102,10 @@ function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean 
   return state !== null && aboutPlaces && unclear && places.length === 0;
 }
 
+function isStruckState(part: Element): boolean {
+  return part.matches('s, del, strike') && stateIn(plain(part.textContent ?? '')) !== null;
+}
+
 /** What stands in the store's own row. A link there says nothing, but an offer to register is no registration. */
 function rowState(statement: Statement, beside: readonly Statement[], row: Element): Said | null {
   const said = beside.filter((other) => !other.pressable);
@@ -114,10 +118,9 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
   const puzzling =
     statement.unclear ||
     said.some((other) => other.unclear) ||
-    row.querySelector(switches) ||
     holdsUnseen(row) ||
     isGreyedOut(statement.element, row) ||
-    [...row.querySelectorAll('s, del, strike')].some((struck) => stateIn(plain(struck.textContent ?? '')));
+    [...drawnWithin(row)].some((part) => part.matches(switches) || isStruckState(part));
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }
 

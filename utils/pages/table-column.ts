@@ -5,8 +5,8 @@ import { otherService, sellingService } from './words/services-words';
 import { stateIn, type StateWord } from './words/state-words';
 
 /**
- * Tables that name stores across the top: the state below the store, in its column. `nothing` where the table has
- * states but none in this column; null for any other table.
+ * Tables that name stores across the top: the state below the store, in its column. `nothing` where that is not
+ * told in words although the table has states or the stores head its columns; null for any other table.
  */
 export function columnState(store: Element): StoreState | 'contradiction' | 'nothing' | null {
   const cell = store.closest(cells);
@@ -23,7 +23,8 @@ export function columnState(store: Element): StoreState | 'contradiction' | 'not
   if (only) return only;
   const across = [...row.children].filter((other) => namesAPlace(other.textContent ?? '')).length > 1;
   const said = others.flatMap((other) => [...other.children]).some((other) => statesIn(other).length > 0);
-  return across && said ? 'nothing' : null;
+  // What stands below in signs, or is still to come, is not understood.
+  return across && (said || isHead(row)) ? 'nothing' : null;
 }
 
 function wordsOf(row: Element): string {
@@ -69,8 +70,12 @@ const rowsOfTables = 'tr, kat-table-row, [role="row"]';
 function headerOf(row: Element, isTicked: boolean): Element | null {
   const first = row.closest(tables)?.querySelector(rowsOfTables);
   if (!first || first === row || namesAPlace(first.textContent ?? '')) return null;
-  const isMarked = [...first.children].every((cell) => cell.matches('th, [role="columnheader"]'));
-  return isMarked || isTicked || first.closest('thead') ? first : null;
+  return isTicked || isHead(first) ? first : null;
+}
+
+function isHead(row: Element): boolean {
+  const isMarked = [...row.children].every((cell) => cell.matches('th, [role="columnheader"]'));
+  return isMarked || row.closest('thead') !== null;
 }
 
 function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'blank' | 'other' {
