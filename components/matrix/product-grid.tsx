@@ -45,7 +45,7 @@ export function ProductGrid(props: ProductGridProps) {
     count: products.length,
     getScrollElement: () => grid.current,
     estimateSize: () => height,
-    overscan: 4,
+    overscan: 2,
     // The head stands above the rows and stays there.
     scrollPaddingStart: height,
     rangeExtractor: (range) =>
@@ -121,12 +121,13 @@ export function ProductGrid(props: ProductGridProps) {
         </tr>
       </thead>
       <tbody className="mp-grid-body" style={{ height: rows.getTotalSize() }}>
-        {drawn.map(({ index, start, size: own }) => {
+        {drawn.map(({ index, start, size: own }, slot) => {
           const product = products[index];
           if (product === undefined) return null;
           return (
             <ProductRow
-              key={slotOf(index, active.row, drawn.length)}
+              // By its place among those drawn: a row that moves in the page is styled and laid out as if it were new.
+              key={index === active.row ? 'active' : slot}
               content={contentOf(product)}
               index={index}
               top={start}
@@ -134,18 +135,13 @@ export function ProductGrid(props: ProductGridProps) {
               selected={isSelected(product)}
               active={index === active.row ? active.column : null}
               chosen={chosen}
-              words={words}
+              {...{ words, t }}
             />
           );
         })}
       </tbody>
     </table>
   );
-}
-
-/** Rows that scroll out give their elements to those that scroll in; the row the keyboard is in keeps its own. */
-function slotOf(index: number, active: number, drawn: number): string {
-  return index === active ? 'active' : String(index % drawn);
 }
 
 /** Whole rows in sight, at least one. */

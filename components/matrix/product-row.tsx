@@ -1,6 +1,6 @@
 import type { MatrixState } from '../../utils/listings/matrix-states';
 import type { Country } from '../../utils/marketplaces/countries';
-import { useWords } from '../words/use-words';
+import type { Words } from '../words/use-words';
 import type { WordsOfState } from './use-state-words';
 import { StateMark } from './state-mark';
 
@@ -23,6 +23,8 @@ interface ProductRowProps {
   active: number | null;
   chosen: Country | null;
   words: WordsOfState;
+  /** Asked for once, not by each row that scrolls by. */
+  t: Words['t'];
 }
 
 /** The id of a cell, for the grid to say which one is active. */
@@ -40,8 +42,8 @@ export function ProductRow({
   active,
   chosen,
   words,
+  t,
 }: ProductRowProps) {
-  const { t } = useWords();
   const cell = (column: number) => ({
     role: 'gridcell',
     id: cellId(index, column),
