@@ -1,6 +1,7 @@
 import { countries, countryCodes, type Country } from '../marketplaces/countries';
 import { domainsIn, placeOfLabel, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
+import type { Chunk } from './chunks';
 import { holds, isShown } from './composed';
 import type { Choice } from './form-choices';
 import { placesInLines } from './form-lines';
@@ -17,11 +18,13 @@ import { whereaboutsWords } from './words/profile-words';
 export function countriesOfForm(
   page: Probe,
   form: Element,
-  fields: readonly Element[],
+  chunks: readonly Chunk[],
+  fields: ReadonlySet<Element>,
   choices: readonly Choice[],
 ): { fits?: readonly Country[] } {
   const chosen = [...choices.flatMap(chosenPlace), ...openers(page, form)];
-  const places = chosen.length > 0 ? chosen : [...headedPlaces(page, form), ...placesInLines(form, fields)];
+  const places =
+    chosen.length > 0 ? chosen : [...headedPlaces(page, form), ...placesInLines(form, chunks, fields)];
   const languages = choices.filter(({ element }) => holds(form, element)).flatMap(chosenLanguage);
   if (places.length === 0 && languages.length === 0) return {};
   const fits = countryCodes.filter(

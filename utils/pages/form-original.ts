@@ -1,6 +1,6 @@
 import { domainsIn } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
-import { chunksOf, type Chunk } from './chunks';
+import type { Chunk } from './chunks';
 import { holds } from './composed';
 import type { Choice } from './form-choices';
 import { meaningOf } from './label-meaning';
@@ -13,14 +13,12 @@ import { originalFillers, originalWords } from './words/profile-words';
  */
 export function originalFields<T extends Element>(
   form: Element,
-  fields: readonly T[],
+  chunks: readonly Chunk[],
+  fields: ReadonlySet<T>,
   choices: readonly Choice[],
 ): ReadonlySet<T> {
-  if (choices.some(({ element, chosen }) => holds(form, element) && saysOriginal(chosen)))
-    return new Set(fields);
-  const marks: ReadonlySet<Element> = new Set(fields);
-  const chunks = chunksOf(form, { marks });
-  return new Set(fields.filter((field) => isUnderOriginal(chunks, marks, field)));
+  if (choices.some(({ element, chosen }) => holds(form, element) && saysOriginal(chosen))) return fields;
+  return new Set([...fields].filter((field) => isUnderOriginal(chunks, fields, field)));
 }
 
 function isUnderOriginal(chunks: readonly Chunk[], marks: ReadonlySet<Element>, field: Element): boolean {

@@ -1,4 +1,6 @@
 import { isArticle } from './addresses';
+import { chunksOf } from './chunks';
+import { isFurniture } from './furniture';
 import { imageFindingIn, imageFindings, type ImageFinding } from './images';
 import { ancestorsOf, holds } from './composed';
 import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
@@ -128,8 +130,9 @@ function readForm(
   outdated: readonly Problem[],
 ): Reading<'maker-profile'> {
   const choices = choicesOn(page);
-  const all = [...labelled.values()].flatMap((some) => some.map((one) => one.control));
-  const { fields, controls, problems } = readTexts(labelled, originalFields(form, all, choices));
+  const all = new Set([...labelled.values()].flatMap((some) => some.map((one) => one.control)));
+  const chunks = chunksOf(form, { skip: isFurniture, marks: all });
+  const { fields, controls, problems } = readTexts(labelled, originalFields(form, chunks, all, choices));
   problems.unshift(...outdated);
   for (const field of imageFields) {
     const finding = onlyOne(images.filter((image) => image.field === field));
@@ -149,7 +152,7 @@ function readForm(
     looks: page.looks,
     anchor: form,
     controls,
-    ...countriesOfForm(page, form, all, choices),
+    ...countriesOfForm(page, form, chunks, all, choices),
   };
 }
 

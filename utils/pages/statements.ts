@@ -103,7 +103,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
-    isLegend: places.length === 0 && explainsStates(text),
+    isLegend: state !== null && places.length === 0 && explainsStates(text),
     asksWhere: state === 'registered' && places.length === 0 && endsInAt.test(words),
   };
 }
