@@ -1,5 +1,5 @@
 import { chunksOf, type Chunk } from './chunks';
-import { holds, parentOf } from './composed';
+import { ancestorsOf, holds, parentOf } from './composed';
 import { fileSelector, imageSelector } from './controls';
 import { meaningOf, type Meaning } from './label-meaning';
 import { groupNames, ownLabel } from './labels';
@@ -28,7 +28,7 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     const meaning = own ?? meaningInRow(control, row, marks);
     if (meaning) return [{ control, meaning }];
     const run = runOf(row, marks, runs);
-    return run ? inRun(control, row, run) : [];
+    return run ? inRun(control, run) : [];
   });
 }
 
@@ -46,12 +46,15 @@ function meaningsIn(chunks: readonly Chunk[]): Meaning[] {
 
 /** A flat run of labels and controls, as one element holds them. */
 interface Run {
+  holder: Element;
   chunks: Chunk[];
   /** Where the controls stand among the chunks. */
   places: number[];
   /** Whether a label of ours stands before the first control, and after the last. */
   labelsFirst: boolean;
   labelsLast: boolean;
+  /** Its parts that hold a control: what else stands in them is of that control. */
+  rows: ReadonlySet<Element>;
 }
 
 /** A form's run is short. A grid of thousands is none, and reading it for each field would hold up the page. */
@@ -72,14 +75,21 @@ function readRun(holder: Element, marks: ReadonlySet<Element>): Run {
   const places = chunks.flatMap((chunk, place) => (marks.has(chunk.element) ? [place] : []));
   const labelsFirst = meaningsIn(chunks.slice(0, places[0] ?? 0)).length > 0;
   const labelsLast = meaningsIn(chunks.slice((places.at(-1) ?? 0) + 1)).length > 0;
-  return { chunks, places, labelsFirst, labelsLast };
+  const rows = new Set(places.flatMap((place) => partOf(holder, chunks[place]?.element)));
+  return { holder, chunks, places, labelsFirst, labelsLast, rows };
+}
+
+/** What stands in the holder itself and holds the element, or is it. */
+function partOf(holder: Element, element: Element | undefined): Element[] {
+  const up = element ? [element, ...ancestorsOf(element)] : [];
+  return up.slice(0, up.indexOf(holder)).slice(-1);
 }
 
 /**
  * A label before (or after) each control among its neighbours. Which side is proven by the run's ends. Controls
  * with no word between them share a label: both mean that field, and so it is not read.
  */
-function inRun(control: HTMLElement, row: Element, run: Run): Labelled[] {
+function inRun(control: HTMLElement, run: Run): Labelled[] {
   if (run.labelsFirst === run.labelsLast) return [];
   const { chunks, labelsFirst } = run;
   const places = ownPlaces(run);
@@ -89,7 +99,9 @@ function inRun(control: HTMLElement, row: Element, run: Run): Labelled[] {
   const after = places.find((place) => place > here) ?? chunks.length;
   const side = labelsFirst ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
   const words = side.filter(
-    (chunk) => (!holds(row, chunk.element) || row === control) && !pointsElsewhere(chunk, control),
+    (chunk) =>
+      !partOf(run.holder, chunk.element).some((part) => run.rows.has(part)) &&
+      !pointsElsewhere(chunk, control),
   );
   const [meaning, ...more] = meaningsIn(words);
   if (!meaning || more.some(({ field }) => field !== meaning.field)) return [];
@@ -121,8 +133,10 @@ function isTextControl(element: Element | undefined): boolean {
   return element !== undefined && !element.matches(`${fileSelector}, ${imageSelector}`);
 }
 
-/** A label made for another control, even one that is not there: its neighbour must not take it over. */
+/** A label or legend made for another control, even one that is not there: its neighbour must not take it over. */
 function pointsElsewhere({ element }: Chunk, control: Element): boolean {
+  const group = element.closest('legend')?.closest('fieldset');
+  if (group && !holds(group, control)) return true;
   const target = element.closest('label[for], kat-label[for]')?.getAttribute('for');
   return Boolean(target) && target !== control.id && target !== control.getAttribute('name');
 }

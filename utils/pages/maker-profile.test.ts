@@ -44,3 +44,24 @@ it('reads a field by the label of the Katal part around it', () => {
   const field = '<kat-form-field label="Store name"><input value="Willow"></kat-form-field>';
   expect(fieldsOf(field)).toMatchObject({ storeName: { state: 'filled', text: 'Willow' } });
 });
+
+const sea = '<label>Inspiration<textarea>Sea</textarea></label>';
+
+it.each([
+  ['a card of other fields', `<div>${sea}<label>About You</label></div>`],
+  ['a list of other fields', `<dl><dt>Text</dt><dd>${sea}</dd><dt>About You</dt><dd></dd></dl>`],
+  ['a group of its own', `${sea}<fieldset><legend>About You</legend></fieldset>`],
+])('gives no neighbour the name of a field that is gone from %s', (_, fields) => {
+  const html = `<main><h1>Maker Profile</h1><label>Store name<input value="Willow"></label>${fields}
+    <div><div>Shipping note</div><textarea>Packed by hand.</textarea></div></main>`;
+  const { reading } = readPage(address, openSavedPage(html, address));
+  expect(reading).toMatchObject({ status: 'read', problems: [{ code: 'missing', about: 'aboutYou' }] });
+});
+
+it.each([
+  ['the store’s name', '<label>Store name<input value="Willow"></label>', 'read'],
+  ['nothing else', '', 'elsewhere'],
+])('knows the form by its title and one text beside %s', (_, fields, status) => {
+  const html = `<main><h1>Maker Profile</h1>${fields}${sea}</main>`;
+  expect(readPage(address, openSavedPage(html, address)).reading.status).toBe(status);
+});

@@ -110,6 +110,8 @@ function isTheForm(
     return seen || named || fields.size > 2 || /guild|handmade|maker|artisan/i.test(url.pathname);
   // The form's name and its other fields without either text: the form, but not as it is known here.
   if (texts.length === 0) return named && special.length > 0 && fields.size > 1;
+  // A page of that name on which one text has gone still holds the store's name beside the other.
+  if (named && seen && fields.has('storeName')) return true;
   return special.length > 0 && special.length + (named ? 1 : 0) >= 2;
 }
 

@@ -1,13 +1,9 @@
-import { plain } from '../../marketplaces/plain';
 import type { Probe } from '../probe';
-import { matcher } from '../words/matcher';
-import { skuLabels } from '../words/inventory-words';
-import { skuIn } from './sku-text';
+import { isSkuLabel, skuIn } from './sku-text';
 
 const headers = 'th, [role="columnheader"], kat-table-head kat-table-cell';
 const tables = 'table, kat-table, [role="table"], [role="grid"]';
 const rows = 'tr, kat-table-row, [role="row"]';
-const isSkuText = matcher(skuLabels);
 
 /** The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. */
 export function headedRows(page: Probe): { sku: string; element: Element }[] {
@@ -28,6 +24,5 @@ export function headedRows(page: Probe): { sku: string; element: Element }[] {
 }
 
 function isSkuHeader(head: Element): boolean {
-  const words = plain(head.textContent ?? '');
-  return words.length < 30 && isSkuText.in(words) && isSkuText.without(words) === '';
+  return isSkuLabel(head.textContent ?? '');
 }

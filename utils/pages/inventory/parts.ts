@@ -44,7 +44,8 @@ export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
 const labelTags = 'kat-label, span, div, dt, label, b, strong, p, font';
 
 function isSkuLabel(element: Element): boolean {
-  if (element.childElementCount > 0) return false;
+  // At the head of a column it is no row's.
+  if (element.childElementCount > 0 || element.closest('thead, [data-column]')) return false;
   const text = element.getAttribute('text') ?? element.getAttribute('label') ?? element.textContent ?? '';
   return text.length < 20 && /^\s*sku\s*[:：]?\s*$/i.test(text);
 }

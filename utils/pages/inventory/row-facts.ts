@@ -5,12 +5,13 @@ import type { Place } from '../../marketplaces/country-names';
 import { plain } from '../../marketplaces/plain';
 import { valueOf } from '../controls';
 import { largestNumber, longestTitle } from '../fields';
-import { otherQuantities, quantityLabels, skuLabels, variationWords } from '../words/inventory-words';
+import { otherQuantities, quantityLabels, variationWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
 import { dataOf } from './row-data';
 import { linksIn, titlesIn } from './row-links';
 import { isPriceLabel, mayBePrice, pricesIn } from './row-price';
 import { statusesIn } from './row-status';
+import { isSkuLabel } from './sku-text';
 import { besides, viewRow, type Item, type RowView } from './row-view';
 
 /** Everything a row says, each fact as often as it says it: what it says twice and differently is not believed. */
@@ -35,7 +36,6 @@ const asinPattern = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
 const quantities = matcher(quantityLabels);
 const otherKinds = matcher(otherQuantities);
 const variations = matcher(variationWords);
-const isSkuText = matcher(skuLabels);
 /** An order's number, or that of a shipment to Amazon's warehouse. */
 const otherNumbers = /(?:^|\s)(?:\d{3}-\d{7}-\d{7}|FBA[A-Z0-9]{8,12}(?:U\d{6})?)(?:$|\s)/;
 
@@ -47,7 +47,7 @@ export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays 
   const asins = [...labelled(view, isAsinLabel), ...inOneText(view, /^asin\s*[:：#]\s*(\S+)$/i)];
   return {
     row,
-    sku: [...data.sku, ...labelled(view, isSkuLabel), ...inOneText(view, /^sku\s*[:：#]\s*(\S.*)$/i)],
+    sku: [...data.sku, ...labelled(view, saysSku), ...inOneText(view, /^sku\s*[:：#]\s*(\S.*)$/i)],
     asin: [...data.asin, ...asins.filter((text) => asinPattern.test(text)), ...links.map(({ asin }) => asin)],
     title: (data.title.length > 0 ? data.title : titlesIn(view, links)).map((text) =>
       text.slice(0, longestTitle),
@@ -64,8 +64,8 @@ export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays 
   };
 }
 
-function isSkuLabel({ text, isField }: Item): boolean {
-  return !isField && text.length < 30 && isSkuText.in(plain(text)) && isSkuText.without(plain(text)) === '';
+function saysSku({ text, isField }: Item): boolean {
+  return !isField && isSkuLabel(text);
 }
 
 function isAsinLabel({ text, isField }: Item): boolean {
@@ -80,10 +80,7 @@ function isQuantityLabel({ text, isField }: Item): boolean {
 
 function isLabel(item: Item): boolean {
   return (
-    isSkuLabel(item) ||
-    isAsinLabel(item) ||
-    isQuantityLabel(item) ||
-    (!item.isField && isPriceLabel(item.text))
+    saysSku(item) || isAsinLabel(item) || isQuantityLabel(item) || (!item.isField && isPriceLabel(item.text))
   );
 }
 

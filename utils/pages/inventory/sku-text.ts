@@ -1,5 +1,16 @@
 import { chunksOf } from '../chunks';
+import { plain } from '../../marketplaces/plain';
+import { skuLabels } from '../words/inventory-words';
+import { matcher } from '../words/matcher';
 import { isPossibleSku } from './possible-sku';
+
+const labels = matcher(skuLabels);
+
+/** Whether a text says that a SKU follows, or heads a column of them. */
+export function isSkuLabel(text: string): boolean {
+  const words = plain(text);
+  return words.length < 30 && labels.in(words) && labels.without(words) === '';
+}
 
 /** The SKU that is all an element says, with or without the word before it; null where it says something else. */
 export function skuIn(element: Element): string | null {
@@ -7,5 +18,5 @@ export function skuIn(element: Element): string | null {
   const [only] = texts;
   if (!only || texts.length > 1) return null;
   const text = only.text.trim().replace(/^sku\s*[:：#]?\s+/i, '');
-  return isPossibleSku(text) && text.length <= 40 ? text : null;
+  return isPossibleSku(text) && !isSkuLabel(text) && text.length <= 40 ? text : null;
 }
