@@ -72,6 +72,9 @@ test('reports of several countries are read, confirmed and stored, and the popup
   await expectSeen(german.getByText('Probably Germany.', { exact: false }));
   expect(await german.getByLabel('Which country is this report for?').inputValue()).toBe('DE');
   expect(await violations(workbench)).toEqual([]);
+  const top = () =>
+    files(workbench).evaluate((part) => Math.round(part.getBoundingClientRect().top + scrollY));
+  const before = await top();
   // Pacific time does not say which country of North America.
   const american = file(workbench, 'All+Listings+Report_11-20-2026.txt');
   await storeFor(workbench, 'All+Listings+Report_11-20-2026.txt', 'United States');
@@ -79,6 +82,8 @@ test('reports of several countries are read, confirmed and stored, and the popup
   await storeFor(workbench, 'Alle+Angebote_11-20-2026.txt', 'France');
   await expectSeen(stored(workbench).getByText('imported on', { exact: false }).first());
   expect(await items(stored(workbench)).count()).toBe(2);
+  await expectSeen(workbench.getByRole('grid', { name: 'Products' }));
+  expect(await top(), 'the first matrix moves nothing').toBe(before);
   await popup.reload();
   await expectMark(popup, 'France', 'Listings: still to do');
   await row(popup, 'France').getByText('France', { exact: true }).click();
