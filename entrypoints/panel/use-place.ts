@@ -18,9 +18,12 @@ const placesToOpen: readonly Dock[] = [
   { side: 'left', along: 0.9 },
   { side: 'bottom', along: 0.97 },
 ];
-/** An open panel is as wide and high as its style says; at the bottom it lies on its side. In px and parts of the window. */
-const [openWidth, openHeight] = [336, 0.75];
-const [lyingWidth, lyingHeight] = [656, 0.45];
+/**
+ * How large an open panel may get that stands at a side, or lies at the bottom, as its style says: wide in em of its own
+ * type, high in parts of the window.
+ */
+const standing = { width: 21, height: 0.75 };
+const lying = { width: 41, height: 0.45 };
 
 /**
  * Where the panel stands on this kind of page: where the seller put it, else where it covers nothing. That is looked for
@@ -75,11 +78,13 @@ function findPlace(host: Element, now: Dock, open: boolean): Dock {
   if (!panel) return now;
   const drawn = panel.getBoundingClientRect();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const em = parseFloat(getComputedStyle(panel).fontSize);
   const sizeAt = ({ side }: Dock) => {
-    if (!open) return drawn;
-    if (side === 'bottom')
-      return { width: Math.min(lyingWidth, view.width), height: view.height * lyingHeight };
-    return { width: Math.min(openWidth, view.width), height: view.height * openHeight };
+    const lies = side === 'bottom';
+    // How large it is nobody must guess, but where it would turn.
+    if (!open || lies === (now.side === 'bottom')) return drawn;
+    const { width, height } = lies ? lying : standing;
+    return { width: Math.min(width * em, view.width), height: view.height * height };
   };
   const places = [now, ...(open ? placesToOpen : placesToTry)];
   return choosePlace(places, (dock) => costOf(boxAt(dock, sizeAt(dock), view), document)) ?? now;
