@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { Shop } from '../../utils/facts/shop';
+import type { SyncStatus } from '../../utils/storage/sync-item';
 import { createI18n } from '../../utils/i18n/i18n';
 import type { InterfaceLanguage } from '../../utils/i18n/languages';
 import { joinWords } from '../../utils/i18n/words';
@@ -47,7 +48,7 @@ export function inLanguage(stage: Stage, language: InterfaceLanguage): Stage {
 export async function store(
   { keeper, language }: Stage,
   shops: Readonly<Record<string, Shop>>,
-  { reading = true, ...more }: { reading?: boolean; setAside?: readonly object[] } = {},
+  { reading = true, ...more }: { reading?: boolean; setAside?: readonly object[]; sync?: SyncStatus } = {},
 ): Promise<void> {
   const items = {
     shops: { current: Object.keys(shops).at(-1), byId: shops },

@@ -16,13 +16,15 @@ async function openWorkbench(stage: Stage, place: string): Promise<Page> {
 }
 
 /** A shop of which nothing was seen, without listings in the database. */
-function empty(name: string, place: string, shop: Shop = planned): Scene {
+function empty(name: string, place: string, shop: Shop = planned, act?: Act): Scene {
   return {
     surface: 'workbench',
     name,
     open: async (stage) => {
       await store(stage, { empty: shop });
-      return openWorkbench(stage, place);
+      const page = await openWorkbench(stage, place);
+      await act?.(page, stage);
+      return page;
     },
   };
 }
@@ -63,6 +65,18 @@ function changed(name: string, place: string, change: (shop: Shop) => Shop, act?
 function underWay(name: string, place: string, act?: Act): Scene {
   return changed(name, place, (shop) => shop, act);
 }
+
+/** Decisions travel to a second computer, and three of them found no room. */
+const syncIsFull: Scene = {
+  surface: 'workbench',
+  name: 'settings-sync',
+  open: async (stage) => {
+    const [sentAt, receivedAt] = [Date.now() - 3_600_000, Date.now() - 7_200_000];
+    const sync = { on: true, sentAt, receivedAt, problem: 'full', leftOut: 3, told: null } as const;
+    await store(stage, { first: stage.shops.underWay }, { sync });
+    return openWorkbench(stage, 'settings');
+  },
+};
 
 /** With a sentence that the seller called right. */
 function withAccepted(shop: Shop): Shop {
@@ -133,11 +147,13 @@ export const workbenchScenes: readonly Scene[] = [
   underWay('decided', 'listings/decided'),
   empty('matrix-empty', 'listings'),
   underWay('import', 'listings', dropReport),
+  empty('import-first', 'listings', planned, dropReport),
   underWay('packet', 'packet'),
   empty('packet-empty', 'packet'),
   changed('decisions', 'decisions', withAccepted),
   empty('decisions-empty', 'decisions'),
   underWay('settings', 'settings'),
+  syncIsFull,
   underWay('data', 'data'),
   underWay('data-file', 'data', makeFile),
 ];
