@@ -136,6 +136,14 @@ it('opens a country to each fact with its date', async () => {
   expect(screen.getAllByText('seen on Nov 22 in the Maker Profile')[0]).toBeVisible();
 });
 
+it('says of a fact whose day is still to come that a clock was wrong', async () => {
+  const { DE } = busyShop.countries;
+  const store = { at: now + 40 * 24 * 60 * 60 * 1000, state: 'registered' as const };
+  renderIn('en', popup({ ...busyShop, countries: { ...busyShop.countries, DE: { ...DE, store } } }));
+  await userEvent.click(screen.getByText('Germany'));
+  expect(screen.getByText(/^seen on Jan 2, 2027 .*, a day still to come: a clock was wrong/)).toBeVisible();
+});
+
 it('asks to allow Seller Central', async () => {
   const onAllow = vi.fn<PopupProps['onAllow']>();
   renderIn('en', popup(freshShop, { status: 'no-permission', onAllow }));

@@ -64,11 +64,12 @@ export function useWords() {
         open: others.reduce((before, next) => t('progress.both', { first: before, second: next }), first),
       };
     },
-    /** When something was seen, and where, with a word more when that is long ago. */
+    /** When something was seen, and where, with a word more when that is long ago, or cannot be. */
     seen: (fact: { seenAt: number; stale: boolean; place?: FactPlace | null }, now: number) => {
       const date = formatDay(fact.seenAt, now, language);
       const seen = fact.place ? t(`seenOn.${fact.place}`, { date }) : t('seen', { date });
-      return fact.stale ? t('stale', { seen }) : seen;
+      if (!fact.stale) return seen;
+      return fact.seenAt > now ? t('stillToCome', { seen }) : t('stale', { seen });
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   shopsWithListings,
   takeListingsBack,
 } from '../../utils/storage/listings-backup';
-import { eraseListings } from '../../utils/storage/listings-writer';
+import { eraseListings, mendListings, readSummary } from '../../utils/storage/listings-writer';
 import { packedImportSchema } from '../../utils/storage/pack-import';
 import { oneByOne } from '../../utils/storage/one-by-one';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
@@ -136,7 +136,11 @@ async function finishInterrupted(): Promise<void> {
   const { shops } = await readShops();
   if (undo?.listings && !(undo.listings.from in shops.byId)) await finishMerging(undo.listings);
   if (undo === null) await eraseOrphans();
-  for (const id of await shopsWithListings()) await keepCounts(id);
+  for (const id of await shopsWithListings()) {
+    // Popup and panel show counts alone, so damaged ones would be missing there until the listings are opened.
+    if ((await readSummary(id)) === null) await mendListings(id, Date.now());
+    await keepCounts(id);
+  }
   for (const [id, shop] of Object.entries(shops.byId)) if (hasUnjudged(shop)) await judgeStored(id);
 }
 

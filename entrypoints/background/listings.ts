@@ -25,7 +25,7 @@ export function answerListings(): void {
     await mendListings(shop, Date.now());
     await keepCounts(shop);
     // What a workbench removed and did not live to erase.
-    await eraseRemoved(shop, Date.now() - longestUndo);
+    await eraseRemoved(shop, longestUndo, Date.now());
   });
 }
 

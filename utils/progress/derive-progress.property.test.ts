@@ -196,3 +196,16 @@ it('counts a tick only for what cannot be seen, never lowers by one, and never r
     }),
   );
 });
+
+it('says the same whatever the clock says, but for what has to be looked at again', () => {
+  const clock = fc.integer({ min: 0, max: 2 * now });
+  fc.assert(
+    fc.property(shops, clock, clock, (shop, one, other) => {
+      const ageless = (time: number) =>
+        JSON.stringify(deriveProgress(shop, time), (key, value: unknown) =>
+          key === 'stale' ? undefined : value,
+        );
+      expect(ageless(one)).toBe(ageless(other));
+    }),
+  );
+});

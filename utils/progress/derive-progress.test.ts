@@ -81,6 +81,14 @@ describe('one check', () => {
     expect(checkOf(shopWith({ profile: fresh }), 'profile')).toMatchObject({ stale: false });
   });
 
+  it.each([
+    [1, false],
+    [2, true],
+  ])('is to be looked at again where it is dated %i days ahead: %s', (days, stale) => {
+    const seen = shopWith({ store: { at: now + days * day, state: 'registered' } });
+    expect(checkOf(seen, 'linked')).toMatchObject({ state: 'done', stale });
+  });
+
   it.each(textVerdicts.map((verdict) => [verdict, verdict === 'good' ? 'done' : 'todo'] as const))(
     'calls a text judged %s %s',
     (verdict, expected) => {

@@ -1,10 +1,14 @@
 import type { Check, CheckId, CheckState, FactPlace, Reason } from './progress';
 
-const staleAfter = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const staleAfter = 30 * day;
 
-/** Seen more than 30 days ago? Both in ms since 1970. */
+/**
+ * Seen more than 30 days ago? Or nobody knows when: what is dated a day from now or later was seen while a clock was
+ * wrong. Both in ms since 1970.
+ */
 export function isStale(seenAt: number, now: number): boolean {
-  return now - seenAt > staleAfter;
+  return now - seenAt > staleAfter || seenAt - now > day;
 }
 
 const places = {

@@ -42,7 +42,7 @@ export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) 
     const now = Date.now();
     if (task.what === 'remove') return removeImport(task.shop, task.stored, now);
     if (task.what === 'restore') return restoreImport(task.shop, task.stored, now);
-    if (task.what === 'erase') return eraseRemoved(task.shop, now - task.age);
+    if (task.what === 'erase') return eraseRemoved(task.shop, task.age, now);
     const kept = reports.get(task.id);
     if (!kept) throw new Error('What is to be stored was forgotten.');
     await store(kept.report, kept.name, task.shop, task.choice, now);

@@ -97,26 +97,26 @@ it('erases what was removed, its columns too, and leaves the rest', async () => 
   await store([mug], 2, { country: 'IT' });
   const [{ id } = { id: '' }] = await readImports(shop);
   await removeImport(shop, id, 10);
-  await eraseRemoved(shop, 10);
+  await eraseRemoved(shop, 0, 10);
   await restoreImport(shop, id, 11);
   expect(await readImports(shop)).toHaveLength(2);
   await removeImport(shop, id, 12);
-  await eraseRemoved(shop, 13);
-  await restoreImport(shop, id, 14);
+  await eraseRemoved(shop, 0, 13);
+  await expect(restoreImport(shop, id, 14)).rejects.toThrow('erased');
   expect(await readImports(shop)).toHaveLength(1);
   expect(await (await openListings()).get('blocks', [id, 'keys'])).toBeUndefined();
 });
 
 it('keeps three overtaken imports of a country and no more', async () => {
   for (let at = 1; at <= 6; at++) await store([mug], at);
-  await store([mug], 1, { country: 'IT' });
+  await store([mug], 7, { country: 'IT' });
   const kept = await readImports(shop);
   expect(kept.map(({ importedAt, country }) => `${country} ${importedAt}`)).toEqual([
+    'IT 7',
     'US 6',
     'US 5',
     'US 4',
     'US 3',
-    'IT 1',
   ]);
 });
 
@@ -211,7 +211,7 @@ describe('when something goes wrong', () => {
     });
     await removeImport(shop, newest?.id ?? '', 3);
     expect(await statesIn('US')).toEqual({ MUG: 'listed', BOWL: 'listed' });
-    await restoreImport(shop, newest?.id ?? '', 4);
+    await expect(restoreImport(shop, newest?.id ?? '', 4)).rejects.toThrow('erased');
     expect(await readImports(shop)).toHaveLength(1);
   });
 

@@ -32,6 +32,7 @@ export interface NewImport extends Omit<StoredImport, 'source' | 'listings' | 't
 export async function storeImport({ columns, ...own }: NewImport, now: number): Promise<void> {
   const { sku, asin, status, title, quantity, price } = columns;
   await changeListings(own.shop, now, async (change) => {
+    await settleDates(change, own.shop, now);
     await change
       .objectStore('imports')
       .put({ ...own, source: 'report', listings: columns.count, total: null, removedAt: null });
@@ -60,15 +61,18 @@ export async function removeImport(shop: string, id: string, now: number): Promi
   }
 }
 
-export function restoreImport(shop: string, id: string, now: number): Promise<void> {
-  return changeImport(shop, id, now, (stored) => ({ ...stored, removedAt: null }));
+/** Puts an import back. Rejects where it is erased already. */
+export async function restoreImport(shop: string, id: string, now: number): Promise<void> {
+  const stored = await storedImports(await openListings(), shop);
+  if (!stored.some((one) => one.id === id)) throw new Error('What is to be put back was erased.');
+  await changeImport(shop, id, now, (one) => ({ ...one, removedAt: null }));
 }
 
-/** Erases what was removed before this time, ms since 1970: it cannot be restored any more. */
-export async function eraseRemoved(shop: string, before: number): Promise<void> {
+/** Erases what was removed longer ago than `age`, ms, or while the clock went otherwise: it cannot be restored any more. */
+export async function eraseRemoved(shop: string, age: number, now: number): Promise<void> {
   const db = await openListings();
   const gone = (await storedImports(db, shop)).filter(
-    ({ removedAt }) => removedAt !== null && removedAt < before,
+    ({ removedAt }) => removedAt !== null && Math.abs(now - removedAt) > age,
   );
   if (gone.length === 0) return;
   const change = db.transaction(listingStores, 'readwrite');
@@ -97,7 +101,10 @@ export async function keepPageRows(
   page: PageFrame,
   now: number,
 ): Promise<Gathered> {
-  return changeListings(shop, now, (change) => gatherPageRows(change, shop, country, rows, page, now));
+  return changeListings(shop, now, async (change) => {
+    await settleDates(change, shop, now);
+    return gatherPageRows(change, shop, country, rows, page, now);
+  });
 }
 
 /**
@@ -157,6 +164,19 @@ async function changeListings<T>(
   } catch (error) {
     if (change.error === null) abort(change);
     throw change.error ?? error;
+  }
+}
+
+/**
+ * What the clock dates later than now was stored before it was set back. It keeps its order and is older than what is
+ * stored next; otherwise it would count for newer until the clock has come there again.
+ */
+async function settleDates(change: ListingsChange, shop: string, now: number): Promise<void> {
+  const ahead = (await storedImports(change, shop))
+    .filter(({ importedAt }) => importedAt > now)
+    .toSorted((one, other) => other.importedAt - one.importedAt);
+  for (const [place, stored] of ahead.entries()) {
+    await change.objectStore('imports').put({ ...stored, importedAt: Math.max(0, now - 1 - place) });
   }
 }
 

@@ -63,7 +63,8 @@ export async function gatherPageRows(
   const hides = page.hides === true || before?.hides === true;
   const roundAt = before?.roundAt ?? now;
   for (const row of rows) gathered.set(row.sku, laidOver(gathered.get(row.sku), row, now));
-  const ofRound = [...gathered.values()].filter(({ at }) => at >= roundAt);
+  // What the clock dates ahead was seen before it was set back, and not in this round.
+  const ofRound = [...gathered.values()].filter(({ at }) => at >= roundAt && at <= now);
   const isWhole = !hides && (page.complete || (total !== null && ofRound.length === total));
   const own = { shop, country, total, now };
   if (isWhole) {
@@ -77,7 +78,9 @@ export async function gatherPageRows(
 }
 
 function goesOn({ roundAt, total }: StoredImport, page: PageFrame, now: number): boolean {
-  if (roundAt === undefined || page.complete || now - roundAt >= longestRound) return false;
+  if (roundAt === undefined || page.complete) return false;
+  // Nor does a round of which the clock says that it is still to begin.
+  if (now < roundAt || now - roundAt >= longestRound) return false;
   return page.total === null || total === null || page.total === total;
 }
 

@@ -8,6 +8,7 @@ import type { Shops } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
 import { copiesToMake, readDecisions } from '../../utils/storage/listings-backup';
 import { readImports } from '../../utils/storage/listings-view';
+import { openListings } from '../../utils/storage/listings-db';
 import { changeStoredLinks, storeImport } from '../../utils/storage/listings-writer';
 import { eraseSetAside } from '../../utils/storage/set-aside';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
@@ -60,4 +61,16 @@ it('keeps listings while the shops cannot be read, for they may be mended', asyn
   await eraseSetAside();
   await told('endUndo')();
   expect(await readImports('unread')).toEqual([]);
+});
+
+it('derives damaged counts anew when the background starts, for popup and panel show nothing else', async () => {
+  await changeShops(() => ({ current: 'clay', byId: { clay: plannedShop } }));
+  await storeImport(importOf('clay', [mug], { importedAt: 1 }), 1);
+  const db = await openListings();
+  await db.put('summaries', { shop: 'clay', countries: 'damaged' } as never);
+  await db.put('matrix', { shop: 'clay', builtAt: 'damaged' } as never);
+  answerData();
+  await expect
+    .poll(async () => (await readShops()).shops.byId.clay?.countries.US?.listings, { timeout: 15_000 })
+    .toMatchObject({ listed: 1, complete: true });
 });
