@@ -18,6 +18,7 @@ import { visitOf } from '../../utils/progress/changes';
 import { deriveProgress } from '../../utils/progress/derive-progress';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';
+import { openWorkbench } from './open-workbench';
 import { judgeStored } from './pages';
 
 /** Answers popup, panel and workbench: carries out what the seller decides. */
@@ -71,11 +72,7 @@ export function answerSurfaces(): void {
   answer('readMirror', 'page', readMirror);
   answer('loadWords', 'either', packagedWords);
   answer('loadStyles', 'page', packagedStyles);
-  answer('openWorkbench', 'either', async (place) => {
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/workbench.html' as '/')}#${place.join('/')}`,
-    });
-  });
+  answer('openWorkbench', 'either', openWorkbench);
 }
 
 /** What the build gathered from the components that the panel draws. */

@@ -34,6 +34,8 @@ export interface Harness {
   saved: LaunchedBrowser['saved'];
   /** Starts the extension anew, as an update does: its own pages close, and the tabs stay as they are. */
   reloadExtension: () => Promise<void>;
+  /** Allows the extension in private windows, for which the browser starts it anew. */
+  allowPrivate: () => Promise<void>;
   /** Takes the permission for Seller Central back, as the seller can at any time. */
   withhold: () => Promise<unknown>;
   /** Gives it back by this button of ours. */
@@ -74,8 +76,9 @@ async function openKeeper({ context, origin }: LaunchedBrowser): Promise<Page> {
   return keeper;
 }
 
-async function reload(running: Running): Promise<void> {
-  await running.browser.reloadExtension(running.keeper);
+/** The extension starts anew in this way. */
+async function restart(running: Running, way: 'reloadExtension' | 'allowPrivate'): Promise<void> {
+  await running.browser[way](running.keeper);
   // Until the extension is back, its pages are refused.
   const opened = () => openKeeper(running.browser);
   running.keeper = await vi.waitFor(opened, { timeout: 30_000, interval: 200 });
@@ -151,7 +154,8 @@ export function browserForTests(options: Pick<LaunchOptions, 'keepsPages'> = {})
     store: (items) => now().keeper.evaluate((all) => chrome.storage.local.set(all), items),
     stopWorker: () => now().browser.stopWorker(),
     saved: (page, save) => now().browser.saved(page, save),
-    reloadExtension: () => reload(now()),
+    reloadExtension: () => restart(now(), 'reloadExtension'),
+    allowPrivate: () => restart(now(), 'allowPrivate'),
     withhold: () => now().browser.withhold(now().keeper),
     allow: (button) => now().browser.allow(button),
   };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { setHostAccess } from './host-access';
+import { chooseForExtension } from './choose-for-extension';
 import { watchRequests, type RequestLog } from './request-log';
 
 /** The browser's interface for extensions, inside a page of the extension. */
@@ -45,6 +45,8 @@ export interface LaunchedBrowser {
   withhold: (own: Page) => Promise<unknown>;
   /** Gives it back by this button; in Chromium, whose question no program can answer, on the browser's own page. */
   allow: (button: Locator) => Promise<void>;
+  /** Allows it in private windows, for which the browser starts it anew. `own` is a page of the extension; it closes. */
+  allowPrivate: (own: Page) => Promise<void>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -125,10 +127,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     stopWorker: () => stopWorkers(context),
     saved: savedFile,
     reloadExtension,
-    withhold: () => setHostAccess(context, origin, 'ON_CLICK'),
+    withhold: () => chooseForExtension(context, origin, { hostAccess: 'ON_CLICK' }),
     allow: async (button) => {
       await button.waitFor();
-      await setHostAccess(context, origin, 'ON_ALL_SITES');
+      await chooseForExtension(context, origin, { hostAccess: 'ON_ALL_SITES' });
+    },
+    allowPrivate: async (own) => {
+      const closed = own.waitForEvent('close');
+      await chooseForExtension(context, origin, { incognitoAccess: true });
+      await closed;
     },
     close: async () => {
       await context.close();

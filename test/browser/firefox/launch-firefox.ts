@@ -74,6 +74,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   });
   context.on('page', media.attend);
   await relay.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const reload = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`;
   const inChrome = (script: string) => runInChrome(relay.send, script);
   return {
     name: 'firefox',
@@ -88,16 +90,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     saved: (_, save) => savedInFirefox(inChrome, save),
     reloadExtension: async (own) => {
       await own.close();
-      await inChrome(
-        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`,
-      );
+      await inChrome(reload);
     },
     withhold: (own) =>
       own.evaluate(() =>
         chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] }),
       ),
     allow: (button) => button.click(),
+    allowPrivate: async (own) => {
+      await own.close();
+      await inChrome(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(extension.id, allowed, extension);
+        ${reload}`,
+      );
+    },
     close: async () => {
       await context.close();
       relay.close();
