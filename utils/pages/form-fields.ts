@@ -27,9 +27,15 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     if (own === 'another') return [];
     const meaning = own ?? meaningInRow(control, row, marks);
     if (meaning) return [{ control, meaning }];
+    if (hasLabel(row)) return [];
     const run = runOf(row, marks, runs);
     return run ? inRun(control, run) : [];
   });
+}
+
+/** A row with a label that is none of ours is another field's, whatever stands around it. */
+function hasLabel(row: Element): boolean {
+  return [...row.querySelectorAll('label, kat-label')].some((label) => chunksOf(label).length > 0);
 }
 
 function meaningInRow(control: Element, row: Element, marks: ReadonlySet<Element>): Meaning | null {

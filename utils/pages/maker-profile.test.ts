@@ -48,10 +48,14 @@ it('reads a field by the label of the Katal part around it', () => {
 const sea = '<label>Inspiration<textarea>Sea</textarea></label>';
 
 it.each([
-  ['a card of other fields', `<div>${sea}<label>About You</label></div>`],
-  ['a list of other fields', `<dl><dt>Text</dt><dd>${sea}</dd><dt>About You</dt><dd></dd></dl>`],
-  ['a group of its own', `${sea}<fieldset><legend>About You</legend></fieldset>`],
-])('gives no neighbour the name of a field that is gone from %s', (_, fields) => {
+  ['from a card of other fields', `<div>${sea}<label>About You</label></div>`],
+  ['from a list of other fields', `<dl><dt>Text</dt><dd>${sea}</dd><dt>About You</dt><dd></dd></dl>`],
+  [
+    'above a labelled one',
+    `${sea}<p>About You: who you are.</p><div><kat-label>Returns</kat-label><kat-textarea value="No"></kat-textarea></div>`,
+  ],
+  ['from a group of its own', `${sea}<fieldset><legend>About You</legend></fieldset>`],
+])('gives no neighbour the name of a field that is gone: %s', (_, fields) => {
   const html = `<main><h1>Maker Profile</h1><label>Store name<input value="Willow"></label>${fields}
     <div><div>Shipping note</div><textarea>Packed by hand.</textarea></div></main>`;
   const { reading } = readPage(address, openSavedPage(html, address));
