@@ -2,6 +2,7 @@ import type { Collection } from './collect-listings';
 import { finishEvidence } from './evidence';
 import { dateOfName, kindOfName } from './file-name';
 import type { Letters } from './letters';
+import { fingerprintOf, type Beginning } from './fingerprint';
 import { finishNumberColumn } from './number-column';
 import { note } from './problems';
 import type { Layout } from './read-header';
@@ -13,8 +14,7 @@ import type { Converted } from './to-utf8';
 
 interface File {
   name: string;
-  bytes: number;
-  fingerprint: string;
+  beginning: Beginning;
   converted: Converted | null;
 }
 
@@ -32,6 +32,7 @@ export function finishReport(from: Collection, head: Head, letters: Letters, fil
   if (!head.isEnded) note(from.problems, 'cut-off', head.line, () => '');
   if (kind.isAssumed) note(from.problems, 'kind-assumed', 1, () => kind.kind);
   if (from.rows === 0) note(from.problems, 'header-only', head.line, () => '');
+  const listings = listingsOf(from, status, encoding);
   return {
     kind: kind.kind,
     provesAbsence: kind.isWhole && from.rows > 0 && !from.hasLost,
@@ -39,9 +40,9 @@ export function finishReport(from: Collection, head: Head, letters: Letters, fil
     columns: columnsOf(layout),
     date: dateOfName(file.name),
     rows: from.rows,
-    bytes: file.bytes,
-    fingerprint: file.fingerprint,
-    listings: listingsOf(from, status, encoding),
+    bytes: file.beginning.size,
+    fingerprint: fingerprintOf(file.beginning, listings),
+    listings,
     unknownStatuses: unknownWords(from.status),
     evidence: finishEvidence(from.evidence, layout),
     problems: from.problems.problems.toSorted((one, other) => one.line - other.line),

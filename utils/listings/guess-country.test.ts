@@ -106,4 +106,20 @@ describe('beside what is stored', () => {
     expect(readGood(bytes, 'other name.txt').fingerprint).toBe(fingerprint);
     expect(readGood(bytes.with(bytes.length - 40, 33)).fingerprint).not.toBe(fingerprint);
   });
+
+  test.each([
+    ['a price', '7.50', '8.50'],
+    ['a quantity', '\t12\t', '\t13\t'],
+    ['where a SKU ends and a title begins', 'LAST\tBowl', 'LAS\tBowls'],
+  ])('the fingerprint of a long file tells %s in its last row', (_, one, other) => {
+    const rows = Array.from({ length: 4000 }, (__, row) => `SKU-${row}\tBowl ${row}\t${row}.10\t1\tActive\n`);
+    const file = (last: string) =>
+      `seller-sku\titem-name\tprice\tquantity\tstatus\n${rows.join('')}${last}\n`;
+    const row = 'LAST\tBowl\t7.50\t12\tActive';
+    const [before, after] = [file(row), file(row.replace(one, other))].map((text) =>
+      readGood(new TextEncoder().encode(text)),
+    );
+    expect(after?.bytes).toBe(before?.bytes);
+    expect(after?.fingerprint).not.toBe(before?.fingerprint);
+  });
 });

@@ -1,4 +1,4 @@
-import { grown } from './text-column';
+import { grown, trimmed } from './text-column';
 
 /** A column of numbers that grows; NaN stands for "not shown". */
 export interface NumberColumnDraft {
@@ -22,8 +22,8 @@ export function makeRoomForNumbers(draft: NumberColumnDraft, times: number): voi
   draft.values = new Float64Array(grown(draft.values.buffer, draft.count * 8 * times));
 }
 
-/** The finished column without the rows left out. */
+/** The finished column without the rows left out; the draft must not be used afterwards. */
 export function finishNumberColumn(draft: NumberColumnDraft, leftOut: ReadonlySet<number>): Float64Array {
-  const whole = draft.values.subarray(0, draft.count);
-  return leftOut.size === 0 ? whole.slice() : whole.filter((_, row) => !leftOut.has(row));
+  const whole = new Float64Array(trimmed(draft.values.buffer, draft.count * 8), 0, draft.count);
+  return leftOut.size === 0 ? whole : whole.filter((_, row) => !leftOut.has(row));
 }

@@ -1,6 +1,6 @@
 import { collectRow, makeRoom, newCollection, noteUnclosed, type Collection } from './collect-listings';
 import { goneReportOf } from './file-name';
-import { fingerprintOf, newBeginning, noteBeginning } from './fingerprint';
+import { newBeginning, noteBeginning } from './fingerprint';
 import { finishReport } from './finish-report';
 import { problem, type Problem } from './problems';
 import { longestLine, readHead, type Head } from './read-head';
@@ -119,10 +119,8 @@ export function createReportReader(name: string, size = 0): ReportReader {
       const found = pass(none, true);
       if (found) return { status: 'refused', problem: found };
       if (!head || !collection) return { status: 'refused', problem: problem('empty', 1, '') };
-      const fingerprint = fingerprintOf(beginning, scan.mark);
-      const file = { name, bytes: beginning.size, fingerprint, converted };
-      const report = finishReport(collection, head, scan.letters, file);
-      return { status: 'read', report };
+      const file = { name, beginning, converted };
+      return { status: 'read', report: finishReport(collection, head, scan.letters, file) };
     },
   };
 }

@@ -31,8 +31,6 @@ export interface Scan {
   line: number;
   /** The last byte was a carriage return: a line feed that follows belongs to it. */
   afterReturn: boolean;
-  /** Over the place and the last byte of every cell so far. */
-  mark: number;
 }
 
 export function newScan(): Scan {
@@ -50,7 +48,6 @@ export function newScan(): Scan {
     bytes: 0,
     line: 1,
     afterReturn: false,
-    mark: 0x811c9dc5,
   };
 }
 

@@ -38,7 +38,6 @@ export function scanQuoted(
     const next = afterLineEnd(scan, bytes, end);
     scan.line += countLines(bytes, from, next, scan.afterReturn);
     if (end > from) {
-      scan.mark = Math.imul(scan.mark ^ ((end - from) << 8) ^ (bytes[end - 1] ?? 0), 0x01000193);
       unquote(scan.row);
       onRow();
     }

@@ -35,7 +35,8 @@ export function scanTabbed(scan: Scan, piece: Uint8Array, last: boolean, onRow: 
 function findCells(row: Row, from: number): number {
   const { words, starts, ends } = row;
   let word = from >> 2;
-  let four = words[word] ?? lastWord(row.bytes);
+  // Asked for first: browsers compile reading behind the end to slower code for all that follows.
+  let four = word < words.length ? (words[word] ?? 0) : lastWord(row.bytes);
   let low = lowBytes(four) & (-1 << ((from & 3) * 8));
   let cells = 0;
   let start = from;
@@ -96,15 +97,7 @@ export const watchedWholly = 4_000_000;
 
 function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void {
   const { row } = scan;
-  const cells = Math.min(row.cells, mostCells);
   row.line = scan.line;
-  let { mark } = scan;
-  for (let cell = 0; cell < cells; cell++) {
-    const end = row.ends[cell] ?? 0;
-    const lastByte = end > from ? (row.bytes[end - 1] ?? 0) : 0;
-    mark = Math.imul(mark ^ ((end - from) << 8) ^ lastByte, 0x01000193);
-  }
-  scan.mark = mark;
   if (scan.bytes < watchedWholly) lookAtLetters(scan.letters, row, from, to);
   scan.bytes += to - from;
   onRow();

@@ -132,6 +132,14 @@ export function grown(buffer: ArrayBuffer, room: number): ArrayBuffer {
   return buffer.transfer(Math.ceil(Math.max(room, buffer.byteLength * 2) / 8) * 8);
 }
 
+/**
+ * A buffer with little behind the `used` bytes, which is then left there: copying all takes longer than it saves.
+ * What is given must not be used afterwards.
+ */
+export function trimmed(buffer: ArrayBuffer, used: number): ArrayBuffer {
+  return used < buffer.byteLength * 0.9 ? buffer.transfer(used) : buffer;
+}
+
 /** The finished column without the rows of `left out`; the draft must not be used afterwards. */
 export function finishTextColumn(
   draft: TextColumnDraft,
@@ -139,8 +147,9 @@ export function finishTextColumn(
   leftOut: ReadonlySet<number>,
 ): TextColumn {
   if (leftOut.size === 0) {
-    const bytes = new Uint8Array(draft.bytes.buffer.transfer(draft.used));
-    return { bytes, ends: new Uint32Array(draft.ends.buffer.transfer(draft.count * 4)), encoding };
+    const bytes = new Uint8Array(trimmed(draft.bytes.buffer, draft.used), 0, draft.used);
+    const ends = new Uint32Array(trimmed(draft.ends.buffer, draft.count * 4), 0, draft.count);
+    return { bytes, ends, encoding };
   }
   const kept = newTextColumnDraft();
   for (let row = 0; row < draft.count; row++) {
