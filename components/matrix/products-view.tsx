@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { coverageStates } from '../../utils/listings/coverage';
 import { titleOf, type LoadedCountries } from '../../utils/listings/listing-at';
 import { countMatrix, matrixStateAt, type MatrixState } from '../../utils/listings/matrix-states';
+import { countSoldNowhere } from '../../utils/listings/unwanted';
 import { textAt } from '../../utils/listings/text-column';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { ListingsView } from '../../utils/storage/listings-view';
@@ -38,6 +39,7 @@ export function ProductsView(props: ProductsViewProps) {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('file');
   const counts = useMemo(() => countMatrix(view), [view]);
+  const uncounted = useMemo(() => countSoldNowhere(view.coverage), [view]);
   const asked = useMemo(() => (country === null ? shown : [country]), [country, shown]);
   const { products, busy } = useShownProducts(view, loaded, home, { countries: asked, state, search, order });
   const { selection, select } = useSelection(view);
@@ -88,6 +90,9 @@ export function ProductsView(props: ProductsViewProps) {
         />
         <StateLegend states={[...coverageStates, 'set-aside']} />
         <p className="mp-soft">{t('matrix.keys')}</p>
+        {uncounted === 0 ? null : (
+          <p className="mp-soft">{t('matrix.notCounted', { count: uncounted, number: number(uncounted) })}</p>
+        )}
       </section>
       {firstMissing === undefined ? null : (
         <MissingOut {...{ view, loaded, home, country }} countries={[firstMissing, ...othersMissing]} />

@@ -45,6 +45,7 @@ test('products are found by country, state, words and order, and with the keyboa
   const choose = (name: string, label: string) =>
     filter(page).getByRole('combobox', { name, exact: true }).selectOption({ label });
   await counted(page, '46 products');
+  await expectSeen(page.getByText('Not counted: 4 products', { exact: false }));
   await page.getByRole('link', { name: 'Missing: 14 (Germany)' }).click();
   await counted(page, '14 products');
   await says(row(page, 'CANDLE-ASH'), 'Germany: Missing');

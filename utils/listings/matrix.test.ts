@@ -6,6 +6,7 @@ import { buildMatrix, type Matrix } from './matrix';
 import { countMatrix, gapsOf, productsInState } from './matrix-states';
 import { listingStatuses } from './report';
 import { textColumn, textsOf } from './text-column';
+import { countSoldNowhere } from './unwanted';
 
 function listingsIn(country: Country, skus: string[], provesAbsence = true): CountryListings {
   const asin = textColumn(skus.map((sku) => (sku.startsWith('X-') ? 'B0SAME0001' : '')));
@@ -60,6 +61,7 @@ it('asks nothing of what is sold nowhere: the parent of variations, incomplete w
     expect(countMatrix(matrix).IT).toMatchObject({ incomplete: 0, missing: 1 });
     expect([...productsInState(matrix, 'missing', ['IT'], null)]).toEqual([1]);
     expect([...gapsOf(matrix, ['IT'])]).toEqual([0, 1, 0, 0]);
+    expect(countSoldNowhere(matrix.coverage)).toBe(1);
   }
 });
 
@@ -68,4 +70,5 @@ it('asks for a product that is active anywhere, however incomplete it is elsewhe
   const italian = { ...mug, status: Uint8Array.of(listingStatuses.indexOf('incomplete')) };
   const matrix = buildMatrix([listingsIn('US', ['MUG']), italian], { links: [], setAside: [] });
   expect(countWanted(matrix, 'IT')).toMatchObject({ wanted: 1, states: { incomplete: 1 } });
+  expect(countSoldNowhere(matrix.coverage)).toBe(0);
 });

@@ -11,6 +11,11 @@ export function unwantedBits(coverage: Coverage, setAside: Uint8Array): Uint8Arr
   return setAside.map((bits, product) => (isSoldNowhere(coverage, product) ? everywhere : bits));
 }
 
+/** How many products are sold nowhere, and so are in no count. */
+export function countSoldNowhere(coverage: Coverage): number {
+  return coverage.incomplete.reduce((sum, _, product) => sum + Number(isSoldNowhere(coverage, product)), 0);
+}
+
 /** Incomplete where it is listed, and nothing else anywhere. */
 function isSoldNowhere(coverage: Coverage, product: number): boolean {
   const { listed, inactive, unclear, incomplete } = coverage;
