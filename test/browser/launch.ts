@@ -123,7 +123,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     name: 'chromium',
     context,
     origin,
-    watchRequests: async () => watchRequests(context, origin),
+    watchRequests: () => watchRequests(context, origin),
     stopWorker: () => stopWorkers(context),
     saved: savedFile,
     reloadExtension,

@@ -15,12 +15,9 @@ const asked = [
   'sellercentral.amazon.com/fetch-by-background',
   'sellercentral.amazon.com/fetch-by-content',
 ];
-/**
- * Firefox does not say which script of a page asked the page's own site, and fetches nothing ahead for a page of an
- * extension. Chromium tells nobody of a background's sockets: there the rules of the syntax tree hold alone.
- */
-const unseen = {
-  chromium: ['elsewhere.example/socket-by-background'],
+/** Firefox does not say which script asked the page's own site, and fetches nothing ahead for an extension's page. */
+const unseen: readonly string[] = {
+  chromium: [],
   firefox: [
     'sellercentral.amazon.com/fetch-by-content',
     'elsewhere.example/prefetch-by-popup',

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import * as z from 'zod/mini';
 import { isSellerCentral } from '../../utils/marketplaces/hosts';
 
 export interface RequestLog {
@@ -21,11 +22,39 @@ function askingPage(request: Request): string | null {
   }
 }
 
+const messageSchema = z.object({
+  method: z.optional(z.string()),
+  params: z.optional(z.object({ url: z.optional(z.string()) })),
+});
+
+/** The sockets of the background, which Playwright tells nobody of; also after it was stopped or started anew. */
+async function watchWorkerSockets(context: BrowserContext, seen: (url: string) => void): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This Chromium cannot be asked for its targets.');
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { method, params } = messageSchema.parse(JSON.parse(message));
+    if (method === 'Network.webSocketCreated') seen(params?.url ?? '');
+  });
+  const watch = async (targetId: string) => {
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+    const message = JSON.stringify({ id: 1, method: 'Network.enable' });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+  };
+  const begun: Promise<void>[] = [];
+  session.on('Target.targetCreated', ({ targetInfo }) => {
+    // One that is gone at once cannot be watched.
+    if (targetInfo.type === 'service_worker') begun.push(watch(targetInfo.targetId).catch(() => undefined));
+  });
+  // Tells of those that are there before it is answered.
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
+  await Promise.all(begun);
+}
+
 /**
  * In Chromium: watches every request of pages and of the background, and collects those that break the conduct: anything
  * but practice pages and the extension's own files, any socket, and anything but its own files asked for by the extension.
  */
-export function watchRequests(context: BrowserContext, origin: string): RequestLog {
+export async function watchRequests(context: BrowserContext, origin: string): Promise<RequestLog> {
   const own = `${origin}/`;
   const forbidden: string[] = [];
   const watched = new WeakMap<Page, Promise<void>>();
@@ -55,5 +84,6 @@ export function watchRequests(context: BrowserContext, origin: string): RequestL
   // A page that closes at once cannot be watched, and has asked for nothing.
   context.on('page', (page) => void watchPage(page).catch(() => undefined));
 
+  await watchWorkerSockets(context, (url) => forbidden.push(url));
   return { takeForbidden: async () => forbidden.splice(0), watchPage };
 }
