@@ -82,6 +82,8 @@ it('shows at once what is wanted, and goes back where it cannot be stored', asyn
   stored.reject(new Error('worker gone'));
   expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved.');
   expect(box).not.toBeChecked();
+  // Where nothing was stored there is nothing to undo.
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 it('shows what is stored again once a tick was stored and undone', async () => {
@@ -126,4 +128,13 @@ it('lists the pages to open again, as links', async () => {
   expect(link.parentElement).toHaveTextContent(/more than 30 days ago: look again$/);
   expect(screen.getByRole('link', { name: 'Look again (7)', current: 'page' })).toBeVisible();
   await expectAccessible(container);
+});
+
+it('says why undoing a tick could not be stored', async () => {
+  const intents = spiedIntents();
+  intents.unsetTick.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+  renderIn('en', page(plannedShop, [], intents));
+  await userEvent.click(within(step(/Step 3/)).getByRole('checkbox'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/no room to keep this/);
 });

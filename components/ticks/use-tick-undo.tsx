@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Tick } from '../../utils/facts/ticks';
 import { UndoBar } from '../undo/undo-bar';
+import { NotSaved } from '../wanted/not-saved';
+import { useCarryOut } from '../wanted/use-carry-out';
 import type { Intents } from '../workbench/section';
 import { useWords } from '../words/use-words';
 import type { TickIntents } from './tick-box';
@@ -16,29 +18,30 @@ interface Change {
 export function useTickUndo(intents: Pick<Intents, 'setTick' | 'unsetTick'>) {
   const { t } = useWords();
   const [last, setLast] = useState<Change | null>(null);
+  const { failed, carryOut } = useCarryOut();
   const forget = useCallback(() => setLast(null), []);
   const ticking: TickIntents = {
-    onSet: (tick, before) => {
-      setLast({ said: 'set', id: tick.id, before });
-      return intents.setTick(tick);
-    },
-    onUnset: (tick) => {
-      setLast({ said: 'unset', id: tick.id, before: tick });
-      return intents.unsetTick(tick.id);
-    },
+    // Where nothing was stored there is nothing to undo.
+    onSet: (tick, before) => intents.setTick(tick).then(() => setLast({ said: 'set', id: tick.id, before })),
+    onUnset: (tick) =>
+      intents.unsetTick(tick.id).then(() => setLast({ said: 'unset', id: tick.id, before: tick })),
   };
   const undo = ({ id, before }: Change) => {
-    void (before === null ? intents.unsetTick(id) : intents.setTick(before));
+    carryOut(before === null ? intents.unsetTick(id) : intents.setTick(before));
     forget();
   };
-  const bar =
-    last === null ? null : (
-      <UndoBar
-        key={`${last.said} ${last.id}`}
-        said={t(`ticks.${last.said}`)}
-        onUndo={() => undo(last)}
-        onEnd={forget}
-      />
-    );
+  const bar = (
+    <>
+      {failed ? <NotSaved why={failed} /> : null}
+      {last === null ? null : (
+        <UndoBar
+          key={`${last.said} ${last.id}`}
+          said={t(`ticks.${last.said}`)}
+          onUndo={() => undo(last)}
+          onEnd={forget}
+        />
+      )}
+    </>
+  );
   return { ticking, bar };
 }
