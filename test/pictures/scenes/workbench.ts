@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { emptyShop, type Shop } from '../../../utils/facts/shop';
 import type { Scene } from '../scene';
 import { store, type Stage } from '../stage';
+
+/** The browser's interface for extensions, inside a page of the extension. */
+declare const chrome: typeof browser;
 
 const planned: Shop = { ...emptyShop, plan: { home: 'US', targets: ['UK', 'DE', 'FR', 'IT', 'ES'] } };
 
@@ -66,15 +70,18 @@ function underWay(name: string, place: string, act?: Act): Scene {
   return changed(name, place, (shop) => shop, act);
 }
 
-/** Decisions travel to a second computer, and three of them found no room. */
-const syncIsFull: Scene = {
+/** Decisions would travel to a second computer, but that has a newer version, and says so again in every round. */
+const syncIsNewer: Scene = {
   surface: 'workbench',
   name: 'settings-sync',
   open: async (stage) => {
     const [sentAt, receivedAt] = [Date.now() - 3_600_000, Date.now() - 7_200_000];
-    const sync = { on: true, sentAt, receivedAt, problem: 'full', leftOut: 3, told: null } as const;
+    const sync = { on: true, sentAt, receivedAt, problem: 'newer', leftOut: 0, told: null } as const;
+    await stage.keeper.evaluate(() => chrome.storage.sync.set({ 'piece-0': { version: 99 } }));
     await store(stage, { first: stage.shops.underWay }, { sync });
-    return openWorkbench(stage, 'settings');
+    const page = await openWorkbench(stage, 'settings');
+    await page.getByText(stage.t('sync.problem.newer')).first().waitFor();
+    return page;
   },
 };
 
@@ -153,7 +160,7 @@ export const workbenchScenes: readonly Scene[] = [
   changed('decisions', 'decisions', withAccepted),
   empty('decisions-empty', 'decisions'),
   underWay('settings', 'settings'),
-  syncIsFull,
+  syncIsNewer,
   underWay('data', 'data'),
   underWay('data-file', 'data', makeFile),
 ];
