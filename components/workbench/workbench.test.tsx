@@ -101,4 +101,6 @@ it('says once that decisions do not travel at the moment', async () => {
   expect(screen.queryByText(/sync does not answer/)).toBeNull();
   rerender(workbench({ sync: { ...sync, problem: 'full', leftOut: 2 }, intents }));
   expect(screen.getByText(/sync is full: 2 decisions/)).toBeVisible();
+  rerender(workbench({ sync: { ...sync, problem: 'full', leftOut: 2 }, intents, route: ['settings'] }));
+  expect(screen.getAllByText(/sync is full: 2 decisions/)).toHaveLength(1);
 });

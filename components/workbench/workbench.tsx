@@ -86,7 +86,8 @@ export function Workbench(props: WorkbenchProps) {
           </div>
         ) : null}
         <SampleBanner shopId={shops.current} onSample={intents.showSample} />
-        <SyncNote status={sync} onTold={intents.syncTold} />
+        {/* The settings say it where it is switched. */}
+        {section.id === 'settings' ? null : <SyncNote status={sync} onTold={intents.syncTold} />}
         {props.withheld ? <NoPermission onAllow={props.onAllow} /> : null}
         {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
         {planned || isOfAllShops ? (
