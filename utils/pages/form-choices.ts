@@ -21,6 +21,7 @@ export function choicesOn(page: Probe): Choice[] {
     ...tabs(page),
     ...katalTabs(page),
     ...radios(page),
+    ...drawnRadios(page),
     ...current(page),
   ];
   return all.filter(
@@ -89,6 +90,19 @@ function radios(page: Probe): Choice[] {
     const chosen = group.find((radio) => radio.checked);
     return first ? [{ element: first, texts: group.map(nameOf), chosen: chosen ? nameOf(chosen) : '' }] : [];
   });
+}
+
+/** Radio buttons that are none of the browser's own: Katal's, or any element's by its role. */
+function drawnRadios(page: Probe): Choice[] {
+  const all = page.all('drawn-radios', 'kat-radiobutton, [role="radio"]');
+  return [...Map.groupBy(all, (radio) => radio.getAttribute('name') ?? radio.parentElement).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      const texts = group.map((radio) => radio.getAttribute('label') ?? radio.textContent ?? '');
+      const chosen = group.findIndex((radio) => radio.matches('[checked], [aria-checked="true"]'));
+      return first ? [{ element: first, texts, chosen: texts[chosen] ?? '' }] : [];
+    },
+  );
 }
 
 const drawnAsCurrent = '[class*="active" i], [class*="selected" i], [class*="current" i]';

@@ -4,12 +4,15 @@ import { readPage } from './kinds';
 
 const address = 'https://sellercentral.amazon.de/handmade/maker-profile';
 
-/** The country of a form that holds this, below a header that says Germany. */
+const texts =
+  '<label>Inspiration <textarea></textarea></label><label>About You <textarea></textarea></label>';
+
+/** The country of a form that holds this, above its fields or around them, below a header that says Germany. */
 function countryWhere(choice: string): string | null {
   const header = '<div id="partner-switcher" data-marketplace_selection="A1PA6795UKMFR9"></div>';
-  const form = `<main><h1>Maker Profile</h1>${choice}<label>Inspiration <textarea></textarea></label>
-    <label>About You <textarea></textarea></label></main>`;
-  const { reading, header: read } = readPage(address, openSavedPage(header + form, address));
+  const content = choice.includes(texts) ? choice : choice + texts;
+  const page = openSavedPage(`${header}<main><h1>Maker Profile</h1>${content}</main>`, address);
+  const { reading, header: read } = readPage(address, page);
   expect(reading.status).toBe('read');
   return read?.country ?? null;
 }
@@ -42,6 +45,11 @@ it.each([
   ],
   ['a navigation of the form', '<nav><a>DE</a><a aria-current="true">FR</a></nav>'],
   ['a button that opens a list', '<button aria-haspopup="listbox">France</button>'],
+  ['a closed list of Katal’s', '<kat-dropdown value="A13V1IB3VIYZZH"></kat-dropdown>'],
+  ['drawn radio buttons', '<p><i role="radio">Germany</i><i role="radio" aria-checked="true">France</i></p>'],
+  ['what is folded out around it', `<details open><summary>France</summary>${texts}</details>`],
+  ['the tab’s panel around it', `<div role="tabpanel" aria-label="Amazon.fr">${texts}</div>`],
+  ['a French line', '<p>Vous modifiez votre profil pour l’Italie</p>'],
   ['a line', '<p>Marketplace: Amazon.fr</p>'],
   ['a sentence', '<p>You are editing your profile for: <b>France</b></p>'],
   ['two cells', '<table><tr><th>Store</th><td>Amazon.fr</td></tr></table>'],

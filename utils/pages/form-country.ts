@@ -1,11 +1,12 @@
 import { countries, countryCodes, type Country } from '../marketplaces/countries';
-import { domainsIn, placeOfLabel, type Place } from '../marketplaces/country-names';
+import { domainsIn, placeOfLabel, placeOfMarketplaceId, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
-import { holds, isShown } from './composed';
+import { ancestorsOf, holds, isShown } from './composed';
 import type { Choice } from './form-choices';
 import { placesInLines } from './form-lines';
 import { inFurniture } from './furniture';
+import { groupNames } from './labels';
 import { languageOfName } from './named-languages';
 import type { Probe } from './probe';
 import { whereaboutsWords } from './words/profile-words';
@@ -22,7 +23,7 @@ export function countriesOfForm(
   fields: ReadonlySet<Element>,
   choices: readonly Choice[],
 ): { fits?: readonly Country[] } {
-  const chosen = [...choices.flatMap(chosenPlace), ...openers(page, form)];
+  const chosen = [...choices.flatMap(chosenPlace), ...openers(page, form), ...enclosingPlaces(form, fields)];
   const places =
     chosen.length > 0 ? chosen : [...headedPlaces(page, form), ...placesInLines(form, chunks, fields)];
   const languages = choices.filter(({ element }) => holds(form, element)).flatMap(chosenLanguage);
@@ -58,9 +59,22 @@ function chosenLanguage({ texts, chosen }: Choice): string[] {
 /** The store on a button that opens a list, while the list is not drawn. */
 function openers(page: Probe, form: Element): Place[] {
   const buttons = page.all('openers', 'button[aria-haspopup="listbox"], [role="combobox"]:not(input)');
-  return buttons.flatMap((button) => {
-    if (!holds(form, button) || inFurniture(button) || !isShown(button)) return [];
-    return placeIn(button.textContent ?? '') ?? [];
+  const katal = page.all('katal-lists', 'kat-dropdown').filter((list) => !list.querySelector('kat-option'));
+  return [...buttons, ...katal].flatMap((opener) => {
+    if (!holds(form, opener) || inFurniture(opener) || !isShown(opener)) return [];
+    const shown = opener.shadowRoot?.querySelector('.value, [class*="header" i]') ?? opener;
+    const id = placeOfMarketplaceId(opener.getAttribute('value') ?? '');
+    return id ?? placeIn(shown.textContent ?? '') ?? [];
+  });
+}
+
+/** The stores after which a part that holds the fields is named: a tab's panel, what is folded out. */
+function enclosingPlaces(form: Element, fields: ReadonlySet<Element>): Place[] {
+  const around = [...fields].flatMap((field) => ancestorsOf(field).filter((up) => holds(form, up)));
+  return [...new Set(around)].flatMap((part) => {
+    const summary = part.localName === 'details' ? part.querySelector(':scope > summary') : null;
+    const names = [...groupNames(part), part.getAttribute('label') ?? '', summary?.textContent ?? ''];
+    return names.flatMap((name) => placeIn(name) ?? []);
   });
 }
 

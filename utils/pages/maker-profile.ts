@@ -167,7 +167,7 @@ function readTexts(
   const controls: Record<string, HTMLElement> = {};
   const problems: Problem[] = [];
   for (const [field, all] of labelled) {
-    const [first, ...more] = isText(field) ? all.filter((one) => !originals.has(one.control)) : all;
+    const [first, ...more] = isText(field) ? withoutOriginal(all, originals) : all;
     const value = first && more.length === 0 ? valueOf(first.control) : null;
     if (more.length > 0) problems.push({ code: 'doubled', about: field });
     else if (value === null) problems.push({ code: 'unclear', about: field });
@@ -177,6 +177,12 @@ function readTexts(
     }
   }
   return { fields, controls, problems };
+}
+
+/** The field beside the original's, where it is one of the same kind: any other may be anything. */
+function withoutOriginal(all: readonly Labelled[], originals: ReadonlySet<HTMLElement>): readonly Labelled[] {
+  const kinds = new Set(all.map((one) => one.control.localName));
+  return kinds.size === 1 ? all.filter((one) => !originals.has(one.control)) : all;
 }
 
 function isText(field: ProfileField): boolean {

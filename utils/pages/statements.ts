@@ -104,13 +104,18 @@ function statementOf(said: string, chunk: Chunk): Statement {
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
     isLegend: state !== null && places.length === 0 && explainsStates(text),
-    asksWhere: state === 'registered' && places.length === 0 && endsInAt.test(words),
+    asksWhere: state === 'registered' && endsInAt.test(words),
   };
 }
 
 /** Speaks of stores in general: a heading with words that are not known may be one shop's name, "Anna's Shop". */
 export function speaksOfStores({ aboutPlaces, heading, invites, unclear }: Statement): boolean {
   return aboutPlaces && (!heading || invites || !unclear);
+}
+
+/** "Grey stores are not available to you": a sentence on stores in general, where words are not known. */
+export function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean {
+  return state !== null && aboutPlaces && unclear && places.length === 0;
 }
 
 /** Signs that say no, and a cell that holds nothing but a dash or an open mark: no word, but no silence either. */

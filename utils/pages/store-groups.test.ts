@@ -103,6 +103,24 @@ it.each([
     {},
   ],
   [
+    'signs that terms above explain',
+    `<dl><dt>Green</dt><dd>Registered</dd><dt>Red</dt><dd>Not registered</dd></dl>${stores('de', 'fr')}`,
+    {},
+  ],
+  ['a colour that a sentence explains', `<p>Stores in green are registered.</p>${stores('de', 'fr')}`, {}],
+  [
+    'stores chosen by tabs',
+    `<p><button role="tab">Registered</button><button role="tab">Not registered</button></p>${stores('de')}`,
+    {},
+  ],
+  ['stores chosen by a list', `<select><option>Not registered</option></select>${stores('de')}`, {}],
+  ['a button that says a state', `<ul><li>Amazon.de <button>Not registered</button></li></ul>`, {}],
+  [
+    'another thing that is registered there',
+    `<table><tr><td>Business type</td><td>Registered in Germany</td></tr><tr><td>Plan</td><td>Pro</td></tr></table>`,
+    {},
+  ],
+  [
     'a row for each service',
     `<table><tr><th></th><th>Germany</th><th>France</th></tr>
       <tr><th>Selling on Amazon</th><td>Registered</td><td>Not registered</td></tr>

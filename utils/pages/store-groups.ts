@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from './composed';
 import { isBelieved, type Said } from './said';
-import { speaksOfStores, type Statement } from './statements';
+import { isGeneral, speaksOfStores, type Statement } from './statements';
 import { inAnyRow, type Rows } from './store-rows';
 
 /**
@@ -27,11 +27,18 @@ export function meaningOfListed(
 
 /** Explains what signs beside the stores mean, in one text or in several: no state of theirs. */
 function isLegend(statements: readonly Statement[], rows: Rows, place: number): boolean {
-  const [before, here, after] = [place - 1, place, place + 1].map((at) => statements[at]);
+  const here = statements[place];
   if (!here || inAnyRow(rows, here)) return false;
+  const before = statements.slice(0, place).findLast(isNoColour);
+  const after = statements.slice(place + 1).find(isNoColour);
   const isOther = (other: Statement | undefined) =>
     other !== undefined && isBareState(other) && other.state !== here.state && !inAnyRow(rows, other);
   return here.isLegend || (isBareState(here) && (isOther(before) || isOther(after)));
+}
+
+/** Anything but a short text that says nothing: "Green", "Red". */
+function isNoColour({ state, places, service, isLabel, pressable }: Statement): boolean {
+  return state !== null || places.length > 0 || service !== null || !isLabel || pressable;
 }
 
 function isBareState({ state, isLabel, places, heading, pressable, service }: Statement): boolean {
@@ -96,7 +103,7 @@ function groupSays(other: Statement, before: Statement | undefined): Said | 'lis
   if (other.state && isBelieved(other))
     return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
   // A "no" somewhere in a sentence is none, but what stands below it is not simply listed either.
-  if (other.state && other.state !== 'registered') return 'nothing';
+  if ((other.state && other.state !== 'registered') || isGeneral(other)) return 'nothing';
   if (other.invites || other.service === 'other') return 'nothing';
   if (other.heading && speaksOfStores(other)) return 'listed';
   return other.unclear && !speaksOfStores(other) && other.service === null ? 'nothing' : null;

@@ -6,10 +6,10 @@ import { isLoading } from './loading';
 import { plain } from '../marketplaces/plain';
 import type { Section } from './services-section';
 import { attributeToServices } from './other-services';
-import { statementsOf, type Statement } from './statements';
+import { isGeneral, statementsOf, type Statement } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
 import { inAnyRow, rowsByStore, type Rows } from './store-rows';
-import { stateIn } from './words/state-words';
+import { stateIn, type StateWord } from './words/state-words';
 import { columnState, tickedState } from './table-column';
 
 /** What one place on the page says of one store; `state: null` where it names the store and says nothing. */
@@ -36,9 +36,11 @@ export function storesIn(section: Section): SectionFindings {
   const near = statements.map((_, place) =>
     isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place),
   );
-  // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen or
-  // is on its way.
-  const isPlain = section.kind === 'services' && !holdsUnseen(section.box) && !isLoading(section.box);
+  // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen, is
+  // on its way, or may be the stores that are not registered.
+  const isWhole =
+    !holdsUnseen(section.box) && !isLoading(section.box) && !isFiltered(section.box, statements);
+  const isPlain = section.kind === 'services' && isWhole;
   const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
   const stores = statements.flatMap((statement, place) => {
     const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
@@ -56,6 +58,21 @@ export function storesIn(section: Section): SectionFindings {
   };
 }
 
+function isOther(state: StateWord | null): boolean {
+  return state !== null && state !== 'registered';
+}
+
+/** Whether stores can be chosen by a state that is none of registered: by tabs, buttons or a list. */
+function isFiltered(box: Element, statements: readonly Statement[]): boolean {
+  const options = [...box.querySelectorAll('select option, kat-option, kat-tab')].map(
+    (option) => option.getAttribute('label') ?? option.textContent ?? '',
+  );
+  const pressed = statements.filter(
+    ({ pressable, unclear, places }) => pressable && !unclear && !places.length,
+  );
+  return options.some((text) => isOther(stateIn(plain(text)))) || pressed.some(({ state }) => isOther(state));
+}
+
 /** What is said of a store where it stands; null if nothing near speaks of it. */
 function nearState(statements: Statement[], rows: Rows, place: number): Said | null {
   const statement = statements[place];
@@ -63,6 +80,8 @@ function nearState(statements: Statement[], rows: Rows, place: number): Said | n
   const row = rows.get(statement) ?? statement.element;
   const beside = statements.filter((other) => other !== statement && holds(row, other.element));
   const own = ownState(statement);
+  // "Business type | Registered in Germany": a place of another thing.
+  if (statement.asksWhere && beside.some(isUnknownName)) return 'nothing';
   // Words of a shop's name may look like a state: the row's own state must not say otherwise.
   if (own) return own !== 'registered' && beside.some(saysRegisteredOfIt) ? 'contradiction' : own;
   return (
@@ -77,6 +96,10 @@ function nearState(statements: Statement[], rows: Rows, place: number): Said | n
 function ownState(statement: Statement): Said | null {
   if (!statement.state || statement.pressable) return null;
   return isBelieved(statement) ? statement.state : 'nothing';
+}
+
+function isUnknownName({ unclear, state, places, pressable, named }: Statement): boolean {
+  return unclear && state === null && places.length === 0 && !pressable && !named;
 }
 
 function saysRegisteredOfIt({ state, pressable, places }: Statement): boolean {
@@ -95,11 +118,6 @@ function isGreyedOut(store: Element, row: Element): boolean {
   return (
     store.closest('[aria-disabled="true"], [disabled]') !== null || within.some((up) => up.matches(greyedOut))
   );
-}
-
-/** "Grey stores are not available to you": a sentence on stores in general, where one store is all that is listed. */
-function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean {
-  return state !== null && aboutPlaces && unclear && places.length === 0;
 }
 
 function isStruckState(part: Element): boolean {

@@ -90,7 +90,7 @@ export const labelFillers = matcher(
 export const formLineWords = matcher(
   list(`maker, artisan, profile, profiles, form, editing, you re, page, currently, now, shown, profil*, formular,
     kunsthandwerker*, seite, aktuell, jetzt, gerade, profilo, artigiano, modulo, pagina, perfil, artesano, formulario,
-    página, formulaire, modifiez, actuellement, 手工艺人, 资料, 手艺人, 正在, 当前, 的, 页面, メーカー, プロフィール, 作家`),
+    página, formulaire, modifiez, actuellement, pour, per, para, sur, 手工艺人, 资料, 手艺人, 正在, 当前, 的, 页面, メーカー, プロフィール, 作家`),
 );
 
 /** A country that is said to be another one: where one comes from, or where a text was taken from. */
