@@ -136,6 +136,7 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
         userAgent: navigator.userAgent,
         path: location.pathname,
         pageLanguage: document.documentElement.lang,
+        browserLanguage: browser.i18n.getUILanguage(),
       }),
     };
     const showing = JSON.stringify([

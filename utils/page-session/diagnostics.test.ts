@@ -10,6 +10,7 @@ const where: Surroundings = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:147.0) Gecko/20100101 Firefox/147.0',
   path: '/maker/mara/toepferin-marasclay/A1SECRETMERCHANT/302-1234567-7654321/mara@example.org/Mara%20T%C3%B6pferin/edit',
   pageLanguage: 'Mara Töpferin',
+  browserLanguage: 'en-US',
 };
 
 /** Puts the secrets into every text, every attribute and every field, beside what stands there. */
@@ -51,6 +52,7 @@ it('says what a maintainer needs', () => {
         ...where,
         path: '/maker/12/edit',
         pageLanguage: 'de-DE',
+        browserLanguage: 'fr',
       }),
     ),
   );
@@ -61,6 +63,7 @@ it('says what a maintainer needs', () => {
     country: 'DE',
     path: '/maker/#/edit',
     language: 'de-DE',
+    browserLanguage: 'fr',
     problems: expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]),
     looks: expect.arrayContaining([
       { name: expect.any(String), selector: expect.any(String), count: expect.any(Number) },

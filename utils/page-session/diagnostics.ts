@@ -11,6 +11,8 @@ export interface Surroundings {
   path: string;
   /** What the page says its language is. */
   pageLanguage: string;
+  /** What the browser speaks: another one than the page's may mean that it was translated. */
+  browserLanguage: string;
 }
 
 /**
@@ -26,9 +28,15 @@ export function diagnosticsOf(reading: Reading, country: Country | null, where: 
     status: reading.status,
     country,
     path: pathOfKnownWords(where.path),
-    language: /^[a-z]{2,3}(-[a-z]{2,4})?$/i.exec(where.pageLanguage)?.[0] ?? null,
+    language: languageTag(where.pageLanguage),
+    browserLanguage: languageTag(where.browserLanguage),
     problems: seen?.problems ?? [],
     looks: reading.looks,
   };
   return JSON.stringify(report, null, 2);
+}
+
+/** Only what can be nothing else than the name of a language. */
+function languageTag(said: string): string | null {
+  return /^[a-z]{2,3}(-[a-z]{2,4})?$/i.exec(said)?.[0] ?? null;
 }
