@@ -448,6 +448,14 @@ describe('what is no report', () => {
     expect(readBytes(png)).toEqual({ status: 'refused', problem: { code: 'image', line: 1, found: 'PNG' } });
   });
 
+  test('an image that looks like UTF-16 is told as what it is', () => {
+    const jpeg = together(Uint8Array.of(0xff, 0xd8, 0xff, 0xdb), utf8('\0C\0J\0F\0I\0F'.repeat(20)));
+    expect(readBytes(jpeg)).toEqual({
+      status: 'refused',
+      problem: { code: 'image', line: 1, found: 'JPEG' },
+    });
+  });
+
   test('megabytes without a line end', () => {
     const long = together(utf8(tabbed([mug])), new Uint8Array(3_000_000).fill(65));
     const outcome = readBytes(long, undefined, 65_536);

@@ -1,4 +1,4 @@
-import { utf8MarkLength } from './what-file';
+import { refusalOf, utf8MarkLength } from './what-file';
 
 /** What is turned into UTF-8 before it is read. */
 export type Converted = 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -15,6 +15,8 @@ export function toUtf8(encoding: Converted): (bytes: Uint8Array, last: boolean) 
  * saves it in China: other bytes look alike.
  */
 export function convertedOf(head: Uint8Array): Converted | null {
+  // Pictures hold zeros beside plain letters, too.
+  if (refusalOf(head)) return null;
   const utf16 = utf16Of(head);
   if (utf16 || utf8MarkLength(head) > 0) return utf16;
   return /卖家 ?SKU|商品名称/.test(new TextDecoder('gb18030').decode(head)) ? 'gb18030' : null;
