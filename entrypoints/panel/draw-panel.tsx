@@ -33,9 +33,11 @@ export function drawPanel(
       );
     }
     if (!wanted && drawn) {
-      drawn.root.unmount();
-      drawn.host.remove();
+      const { host, root } = drawn;
+      // Before unmounting, which carries out effects that are due: one that changes the session leads here again.
       drawn = null;
+      root.unmount();
+      host.remove();
       session.wasRead = () => undefined;
     }
   };
