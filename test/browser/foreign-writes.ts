@@ -1,6 +1,6 @@
 /**
- * Tells whoever else than the page itself wrote to the page: changed its document, set a field, or sent an event of
- * its own making. Runs in the page's own world before the page's scripts; must use nothing from outside.
+ * Tells whoever else than the page itself wrote to the page: changed its document, set a field, sent an event of its
+ * own making, or moved the focus before a person had pressed anything. Runs in the page's own world before the page's scripts; must use nothing from outside.
  *
  * How it knows who wrote: scripts of an extension (and of Playwright) have a world, and so methods, of their own.
  * Each writing method of the page's world is wrapped, and what a `MutationObserver` has to tell right after such a
@@ -111,6 +111,20 @@ export function watchForeignWrites(told: (line: string) => void): void {
       told(`event ${event.type} on ${(target as Node).nodeName}`);
     if (/^(input|change|reset)$/.test(event.type)) remember(target ?? null);
   };
+  let pressed = false;
+  let focused: EventTarget | undefined;
+  for (const type of ['pointerdown', 'keydown', 'beforeinput']) {
+    addEventListener(type, ({ isTrusted }) => (pressed ||= isTrusted), { capture: true });
+  }
+  const hearFocus = (event: FocusEvent) => {
+    const [target] = event.composedPath();
+    // What had the focus has it again when its window does.
+    const isKnown = target === focused || (target as Element).matches('body, [autofocus]');
+    if (event.isTrusted && !pressed && sending === 0 && !isKnown && !isInOwn(event))
+      told(`focus on ${(target as Node).nodeName}`);
+    focused = target;
+  };
+  addEventListener('focusin', hearFocus, { capture: true });
   const isInOwn = (event: Event) =>
     event.composedPath().some((node) => node instanceof Node && node.nodeName === own);
   for (const type of heard) addEventListener(type, hear, { capture: true });

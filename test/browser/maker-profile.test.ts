@@ -25,6 +25,7 @@ test.for(forms)('form %s: a badge beside each text gives its verdict, live while
   await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');
   const inspiration = field(page, form, 'inspiration');
   const [, italian = ''] = /^(.*?) Every bowl/s.exec(await inspiration.inputValue()) ?? [];
+  await inspiration.click();
   await inspiration.fill(italian);
   await expectVerdict(page, 'Inspiration', 'In Italian');
   await inspiration.fill('');
@@ -55,6 +56,7 @@ test('the home texts are remembered as the originals, and an untranslated copy i
     .toContain(english.aboutYou.slice(0, 40));
   const page = await browser.open(`${germany}?profile=plain`);
   await expectVerdict(page, 'About You', 'In German');
+  await field(page, 'plain', 'aboutYou').click();
   await field(page, 'plain', 'aboutYou').fill(english.aboutYou);
   await expectVerdict(page, 'About You', 'Same as your original, not translated');
 });
@@ -64,6 +66,7 @@ test('what is typed is not remembered before it is saved', async () => {
   const page = await browser.open(`https://sellercentral.amazon.fr${paths.profile}?profile=plain`);
   await expectVerdict(page, 'Inspiration', 'Empty');
   await expectMark(popup, 'France', 'Inspiration: still to do');
+  await field(page, 'plain', 'inspiration').click();
   await field(page, 'plain', 'inspiration').fill(german.inspiration);
   await expectVerdict(page, 'Inspiration', 'In German, not in French');
   expect(JSON.stringify(await browser.stored())).not.toContain(german.inspiration.slice(0, 40));

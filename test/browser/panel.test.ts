@@ -120,7 +120,7 @@ test('keys open it, step through what is to be looked at, and give the focus bac
   const page = await browser.open(`${italy}?profile=plain`);
   await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');
   const field = page.locator('textarea[name="inspiration"]');
-  await field.focus();
+  await field.click();
   await press('open-panel');
   await sheet(page).waitFor();
   const focused = () =>

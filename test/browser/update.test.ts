@@ -16,6 +16,7 @@ test('after an update open tabs go on without being loaded anew, each with one p
 
   // Typing is judged: the new version stands beside the old page.
   const inspiration = page.locator('textarea[name="inspiration"]');
+  await inspiration.click();
   await inspiration.fill('Ogni ciotola porta il segno di una passeggiata lungo il fiume.');
   await expectVerdict(page, 'Inspiration', 'In Italian');
   expect(await host(page).count()).toBe(1);
