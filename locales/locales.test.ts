@@ -6,11 +6,14 @@ import { parts } from '../components/steps/parts-nav';
 import { orders } from '../components/matrix/use-shown-products';
 import { setAsideReasons } from '../components/matrix/set-aside-dialog';
 import { sections } from '../components/workbench/sections';
+import { popupWords } from '../entrypoints/popup/words';
+import { reachableFrom } from '../test/rules/sources';
 import { wordsByLanguage } from '../test/surfaces/words';
 import { otherReports, refusalCodes, warningCodes } from '../utils/listings/problems';
 import { listingStatuses, reportKinds } from '../utils/listings/report';
 import { shortcutNames } from '../utils/messages/shortcuts';
 import { interfaceLanguages } from '../utils/i18n/languages';
+import { joinWords } from '../utils/i18n/words';
 import { matrixStates } from '../utils/listings/matrix-states';
 import { supportTicks } from '../utils/facts/ticks';
 import { findingKinds, reasonChoices } from '../utils/facts/finding';
@@ -130,9 +133,9 @@ const sameAsEnglish: Record<string, readonly string[]> = {
   es: [...sharedForms, 'progress.both', 'item', 'plan.size'],
 };
 
-const languages = Object.entries(wordsByLanguage).map(([language, tree]) => ({
+const languages = Object.entries(wordsByLanguage).map(([language, words]) => ({
   language,
-  texts: flatten(tree),
+  texts: new Map(Object.entries(words)),
 }));
 const english = languages.find(({ language }) => language === 'en')?.texts ?? new Map<string, string>();
 
@@ -140,14 +143,6 @@ const sources = import.meta.glob<string>(
   ['../{components,entrypoints,utils}/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'],
   { eager: true, query: '?raw', import: 'default' },
 );
-
-function flatten(tree: object, prefix = '', found = new Map<string, string>()): Map<string, string> {
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === 'string') found.set(prefix + key, value);
-    else flatten(value, `${prefix}${key}.`, found);
-  }
-  return found;
-}
 
 /** "reason.partly_one" and "reason.partly_other" are one key to the code. */
 function withoutPlural(key: string): string {
@@ -199,6 +194,16 @@ describe('the code', () => {
     expect([...used].filter((key) => !present.has(key))).toEqual([]);
     expect([...present].filter((key) => !used.has(key))).toEqual([]);
   });
+
+  it.each(interfaceLanguages)('carries every word of the popup in its script: %s', (language) => {
+    const reached = [...reachableFrom('entrypoints/popup/index.tsx')].flatMap(
+      (file) => sources[`../${file}`] ?? [],
+    );
+    const drawn = reached.flatMap((source) => keysIn(source)).flatMap((pattern) => expand(pattern));
+    expect(drawn.length).toBeGreaterThan(50);
+    const carried = new Set(Object.keys(popupWords(language)).map((key) => withoutPlural(key)));
+    expect(drawn.filter((key) => !carried.has(key))).toEqual([]);
+  });
 });
 
 it('finds the languages', () => {
@@ -238,7 +243,10 @@ it.each(languages.filter(({ language }) => language !== 'en'))(
 describe('the manifest', () => {
   const manifests = Object.entries(
     import.meta.glob<object>('../public/_locales/*/messages.json', { eager: true, import: 'default' }),
-  ).map(([file, messages]) => ({ tag: file.split('/').at(-2) ?? '', texts: flatten(messages) }));
+  ).map(([file, messages]) => ({
+    tag: file.split('/').at(-2) ?? '',
+    texts: new Map(Object.entries(joinWords({ 'common.json': messages }))),
+  }));
   const model = manifests.find(({ tag }) => tag === 'en')?.texts ?? new Map<string, string>();
 
   it('speaks every language, with the same messages in each', () => {

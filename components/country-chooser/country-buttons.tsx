@@ -26,7 +26,7 @@ export function CountryButtons({ likely, onPick }: CountryButtonsProps) {
             onClick={() => onPick(code)}
           >
             <CodeStamp country={code} />
-            {code === likely ? t('panel.hint', { country: country(code) }) : country(code)}
+            {code === likely ? t('plan.likely', { country: country(code) }) : country(code)}
           </button>
         ))}
       </div>

@@ -36,12 +36,12 @@ export function PopupNotice({ status, onAllow, onTurnOn, onTeach }: PopupNoticeP
       ) : null}
       {status === 'not-recognised' ? (
         <button type="button" className="mp-quiet" onClick={onTeach}>
-          {t('teach.isProfile')}
+          {t('popup.isProfile')}
         </button>
       ) : null}
       {status === 'off' ? (
         <button type="button" className="mp-button" onClick={onTurnOn}>
-          {t('data.turnOn')}
+          {t('reading.turnOn')}
         </button>
       ) : null}
     </div>

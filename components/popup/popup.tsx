@@ -82,7 +82,7 @@ export function Popup(props: PopupProps) {
             <PassportPages progress={progress} now={now} onOpenWorkbench={onOpenWorkbench} />
             <div className="mp-actions">
               <button type="button" className="mp-quiet" onClick={() => onOpenWorkbench([])}>
-                {t('workbench.open')}
+                {t('popup.workbench')}
               </button>
               <button type="button" className="mp-quiet" onClick={() => setChoosing(true)}>
                 {t('plan.change')}

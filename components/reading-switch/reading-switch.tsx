@@ -10,8 +10,8 @@ export interface ReadingSwitchProps {
 export function ReadingSwitch({ reading, onReading }: ReadingSwitchProps) {
   const { t, brand } = useWords();
   return (
-    <Switch label={t('data.reading')} on={reading} onSwitch={onReading}>
-      <p>{reading ? t('data.readingOn', { brand }) : t('data.readingOff')}</p>
+    <Switch label={t('reading.name')} on={reading} onSwitch={onReading}>
+      <p>{reading ? t('reading.on', { brand }) : t('reading.off')}</p>
     </Switch>
   );
 }

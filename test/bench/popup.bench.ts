@@ -7,7 +7,7 @@ import { prepareStage, store } from '../pictures/stage';
 import { figure, median, type BenchResult } from './table';
 import { bundle, variantOfExtension } from './variants';
 
-const runs = 21;
+const runs = 41;
 const kinds = ['empty.html', 'popup.html'] as const;
 
 /** What one opening shows, ms and the sum of all shifts of the layout. */

@@ -33,7 +33,7 @@ const signs: Record<keyof typeof popupStates, (popup: Page, t: Stage['t']) => Pr
   ],
   'not-recognised': (popup, t) => [
     expectSeen(popup.getByText(t('popup.not-recognised'))),
-    expectSeen(popup.getByRole('button', { name: t('teach.isProfile') })),
+    expectSeen(popup.getByRole('button', { name: t('popup.isProfile') })),
   ],
   'nothing-seen': (popup, t) => [
     expectSeen(popup.getByText(t('popup.nothing-seen'))),

@@ -6,7 +6,7 @@ import { browsers, packageFile, readPackage, version } from './packages';
 const shipped = [
   /^manifest\.json$/,
   /^(popup|workbench)\.html$/,
-  /^(background|detector|reader|panel|head-start|listings-worker)\.js$/,
+  /^(background|detector|reader|panel|popup|listings-worker)\.js$/,
   /^chunks\/[\w-]+\.js$/,
   /^assets\/[\w-]+\.css$/,
   /^icons\/\d+\.png$/,

@@ -16,6 +16,9 @@ export function createI18n(language: InterfaceLanguage, words: object): i18n {
     fallbackLng: false,
     resources: { [language]: { translation: { ...words } } },
     initAsync: false,
+    // The words are one flat list, with the dots in its keys.
+    keySeparator: false,
+    nsSeparator: false,
     // React escapes.
     interpolation: { escapeValue: false },
   });

@@ -14,6 +14,7 @@ import type packet from '../../locales/en/packet.json';
 import type panel from '../../locales/en/panel.json';
 import type plan from '../../locales/en/plan.json';
 import type popup from '../../locales/en/popup.json';
+import type reading from '../../locales/en/reading.json';
 import type settings from '../../locales/en/settings.json';
 import type shortcuts from '../../locales/en/shortcuts.json';
 import type shops from '../../locales/en/shops.json';
@@ -42,6 +43,7 @@ export type Words = typeof common & {
   panel: typeof panel;
   plan: typeof plan;
   popup: typeof popup;
+  reading: typeof reading;
   settings: typeof settings;
   shops: typeof shops;
   shortcuts: typeof shortcuts;
@@ -59,12 +61,20 @@ export function wordsFile(language: string): string {
   return `words/${language}.json`;
 }
 
-/** One language's files in one tree; `files` is file name (`common.json`) to content. */
-export function joinWords(files: Readonly<Record<string, object>>): Record<string, unknown> {
-  const words: Record<string, unknown> = {};
-  for (const [file, part] of Object.entries(files)) {
+/**
+ * One language's files in one list, "popup.welcome" to its text: a key is found at once, where a tree is walked for each
+ * word that is drawn. `files` is file name (`common.json`) to content.
+ */
+export function joinWords(files: Readonly<Record<string, object>>): Record<string, string> {
+  const parts = Object.entries(files).map(([file, part]) => {
     const name = file.slice(0, -'.json'.length);
-    Object.assign(words, name === 'common' ? part : { [name]: part });
-  }
-  return words;
+    return flatten(part, name === 'common' ? '' : `${name}.`);
+  });
+  return Object.fromEntries(parts.flat());
+}
+
+function flatten(tree: object, before: string): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, string | object]) =>
+    typeof value === 'string' ? [[before + key, value]] : flatten(value, `${before}${key}.`),
+  );
 }

@@ -4,7 +4,7 @@ const keys = ['shops', 'settings', 'lessons', 'panelPlaces', 'setAside'] as cons
 
 /**
  * What surfaces draw as it lies in storage, by its key there: unchecked. Apart from the schemas, because the popup
- * asks for it while they are still being loaded.
+ * asks for it while they are still being run.
  */
 export type RawMirror = Readonly<Partial<Record<(typeof keys)[number], unknown>>>;
 

@@ -3,17 +3,10 @@ import * as z from 'zod/mini';
 import type { InterfaceLanguage } from '../i18n/languages';
 import { wordsFile } from '../i18n/words';
 
-/** Reads a language's words from the extension's own package: for its pages and its background. */
-export async function packagedWords(language: InterfaceLanguage): Promise<Record<string, unknown>> {
-  return wordsIn(await fetchWords(language));
-}
+const words = z.record(z.string(), z.string());
 
-export function wordsIn(file: unknown): Record<string, unknown> {
-  return z.record(z.string(), z.unknown()).parse(file);
-}
-
-/** A language's words, unchecked. */
-export async function fetchWords(language: InterfaceLanguage): Promise<unknown> {
+/** Reads a language's words from the extension's own package: for the workbench and the background. */
+export async function packagedWords(language: InterfaceLanguage): Promise<Record<string, string>> {
   const response = await fetch(browser.runtime.getURL(`/${wordsFile(language)}` as '/'));
-  return response.json();
+  return words.parse(await response.json());
 }
