@@ -72,15 +72,13 @@ const questionMark = 0x3f;
 
 /** The next word, from `word` on, that has a byte above 127 or a question mark in it, or `end`: texts have few. */
 function skipPlain(words: Int32Array, word: number, end: number): number {
-  let next = word;
-  while (next < end && !isOdd(words[next] ?? 0)) next++;
-  return next;
-}
-
-/** A byte is 63 where taking one from it, with these bits turned over, borrows. */
-function isOdd(four: number): boolean {
-  const turned = four ^ 0x3f3f3f3f;
-  return ((four | ((turned - 0x01010101) & ~turned)) & 0x80808080) !== 0;
+  for (let next = word; next < end; next++) {
+    const four = words[next] ?? 0;
+    // A byte is 63 where taking one from it, with these bits turned over, borrows.
+    const turned = four ^ 0x3f3f3f3f;
+    if ((four | ((turned - 0x01010101) & ~turned)) & 0x80808080) return next;
+  }
+  return end;
 }
 
 function isDamagedAt(bytes: Uint8Array, at: number, from: number, to: number): boolean {

@@ -30,10 +30,12 @@ export function scanTabbed(scan: Scan, piece: Uint8Array, last: boolean, onRow: 
 
 /**
  * Notes the cells of the row at `from`; gives where its line end stands, or the size where there is none. Sees every
- * byte of large files, and therefore four at once (browsers run where the first of four is the lowest). A function of its own because one loop over all rows was compiled well in some runs only.
+ * byte of large files, and therefore four at once (browsers run where the first of four is the lowest). A function of
+ * its own because one loop over all rows was compiled well in some runs only.
  */
 function findCells(row: Row, from: number): number {
   const { words, starts, ends } = row;
+  const { length } = words;
   let word = from >> 2;
   // Asked for first: browsers compile reading behind the end to slower code for all that follows.
   let four = word < words.length ? (words[word] ?? 0) : lastWord(row.bytes);
@@ -41,9 +43,10 @@ function findCells(row: Row, from: number): number {
   let cells = 0;
   let start = from;
   for (;;) {
-    while (low === 0 && ++word < words.length) {
+    // As `lowBytes`, written out: until a browser has compiled this well, calls are what it takes most time for.
+    while (low === 0 && ++word < length) {
       four = words[word] ?? 0;
-      low = lowBytes(four);
+      low = (four - 0x0e0e0e0e) & ~four & 0x80808080;
     }
     if (low === 0) {
       four = lastWord(row.bytes);
@@ -90,10 +93,10 @@ function afterLineEnd(scan: Scan, rowEnd: number): number {
 }
 
 /**
- * So many bytes are watched for their letters in every column: a whole catalogue, nearly always. Of what lies behind
+ * So many bytes are watched for their letters in every column: a whole catalogue, mostly. Of what lies behind
  * only kept SKUs and titles are, since no other letter is ever shown.
  */
-export const watchedWholly = 4_000_000;
+export const watchedWholly = 1_000_000;
 
 function takeRow(scan: Scan, from: number, to: number, onRow: () => void): void {
   const { row } = scan;
