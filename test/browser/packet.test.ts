@@ -94,9 +94,9 @@ test('the packet goes out, comes back, waits to be pasted, and counts once it is
   await expectSeen(later.getByText('4 texts go into the packet.'));
 
   const profile = await browser.open(profileOf('fr'));
-  await profile
-    .locator('textarea[name="aboutYou"]')
-    .fill((await kept.locator('[lang=fr]').textContent()) ?? '');
+  const aboutYou = profile.locator('textarea[name="aboutYou"]');
+  await aboutYou.click();
+  await aboutYou.fill((await kept.locator('[lang=fr]').textContent()) ?? '');
   await profile.getByRole('button', { name: 'Save' }).click();
   await profile.getByRole('status').filter({ hasText: /\S/ }).waitFor();
   await browser.open(profileOf('fr'));

@@ -21,12 +21,12 @@ async function seeProfiles(sites: Record<string, string>): Promise<void> {
   }
 }
 
-function saveAboutYou(page: Page, text: string): Promise<void> {
-  return page
-    .locator('textarea[name="aboutYou"]')
-    .fill(text)
-    .then(() => page.getByRole('button', { name: 'Save' }).click())
-    .then(() => page.locator('p[role="status"]').filter({ hasText: /\S/ }).waitFor());
+async function saveAboutYou(page: Page, text: string): Promise<void> {
+  const field = page.locator('textarea[name="aboutYou"]');
+  await field.click();
+  await field.fill(text);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('p[role="status"]').filter({ hasText: /\S/ }).waitFor();
 }
 
 const glazes = 'The glazes are free of lead and safe for dishwasher and microwave.';
