@@ -29,9 +29,14 @@ const { values } = parseArgs({
 /** Seeds that each page is tried with before the next page's turn. */
 const round = 100;
 
+/** Longer than this no page may keep the reader, disguising it included, ms: most take about ten. */
+const longest = 3000;
+
 interface Round {
   tally: Tally;
   problems: string[];
+  /** What a mutation took at most, ms. */
+  slowest: number;
 }
 
 function show(name: string, seed: number): void {
@@ -52,7 +57,7 @@ async function runShare(share: string): Promise<void> {
   const from = Number(values.from);
   const end = from + Number(values.seeds);
   for (let first = from; first < end; first += round) {
-    const result: Round = { tally: {}, problems: [] };
+    const result: Round = { tally: {}, problems: [], slowest: 0 };
     for (const saved of cases) {
       for (let seed = first; seed < Math.min(first + round, end); seed += 1) tryOn(saved, seed, result);
       await forgetPages();
@@ -61,7 +66,9 @@ async function runShare(share: string): Promise<void> {
   }
 }
 
-function tryOn(saved: SavedCase, seed: number, { tally, problems }: Round): void {
+function tryOn(saved: SavedCase, seed: number, result: Round): void {
+  const { tally, problems } = result;
+  const begun = performance.now();
   try {
     const mutation = mutated(saved, seed);
     count(tally, saved, mutation);
@@ -69,6 +76,9 @@ function tryOn(saved: SavedCase, seed: number, { tally, problems }: Round): void
   } catch (error) {
     problems.push(problem(saved, seed, String(error)));
   }
+  const took = performance.now() - begun;
+  if (took > longest) problems.push(problem(saved, seed, `took ${Math.round(took)} ms`));
+  result.slowest = Math.max(result.slowest, took);
 }
 
 function problem({ name }: SavedCase, seed: number, what: string): string {
@@ -79,15 +89,19 @@ async function runAll(): Promise<void> {
   const all = Number(values.processes);
   const tally: Tally = {};
   let problems = 0;
+  let slowest = 0;
   function take(result: Round): void {
     addTo(tally, result.tally);
     problems += result.problems.length;
+    slowest = Math.max(slowest, result.slowest);
     process.stdout.write(result.problems.join(''));
     const tried = Object.values(tally).reduce((sum, { mutations }) => sum + mutations, 0);
     process.stderr.write(`${tried} mutations, ${problems} false facts and errors\n`);
   }
   await Promise.all(Array.from({ length: all }, (_, own) => runInProcess(`${own}/${all}`, take)));
-  process.stdout.write(`${tableOf(tally)}\nfalse facts and errors: ${problems}\n`);
+  process.stdout.write(
+    `${tableOf(tally)}\nfalse facts and errors: ${problems}\nslowest: ${Math.round(slowest)} ms\n`,
+  );
   process.exitCode = problems > 0 ? 1 : 0;
 }
 
