@@ -82,7 +82,7 @@ export default defineConfig({
   }),
 });
 
-/** The files of a language's folder, put together: each surface loads the one language it speaks. */
+/** The files of a language's folder, put together: panel and workbench load the one language they speak. */
 async function readWords(folder: string): Promise<Record<string, string>> {
   const parts = (await readdir(folder)).map(async (file): Promise<[string, object]> => [
     file,
