@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openMirror } from '../../utils/storage/mirror';
+import { drawnAfterPress } from '../../utils/surface/drawn-after-press';
 import { openSurface } from '../../utils/surface/open-surface';
 import { askToRead } from '../../utils/surface/may-read';
 import { followTab, teachHere } from './tab';
@@ -32,7 +33,12 @@ export default defineUnlistedScript(async () => {
   flushSync(() =>
     root.render(
       <I18nextProvider i18n={i18n}>
-        <ConnectedPopup mirror={mirror} tab={tab} onAllow={askToRead} onTeach={() => void teachHere()} />
+        <ConnectedPopup
+          mirror={drawnAfterPress(mirror)}
+          tab={tab}
+          onAllow={askToRead}
+          onTeach={() => void teachHere()}
+        />
       </I18nextProvider>,
     ),
   );

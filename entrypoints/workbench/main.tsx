@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { openMirror } from '../../utils/storage/mirror';
+import { drawnAfterPress } from '../../utils/surface/drawn-after-press';
 import { openSurface } from '../../utils/surface/open-surface';
 import { followReadable } from '../../utils/surface/may-read';
 import { packagedWords } from '../../utils/surface/packaged-words';
@@ -18,6 +19,6 @@ const ground = document.getElementById('root');
 if (!ground) throw new Error('workbench.html has lost its #root');
 createRoot(ground).render(
   <I18nextProvider i18n={i18n}>
-    <ConnectedWorkbench mirror={mirror} permission={permission} />
+    <ConnectedWorkbench mirror={drawnAfterPress(mirror)} permission={permission} />
   </I18nextProvider>,
 );
