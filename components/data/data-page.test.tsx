@@ -28,6 +28,8 @@ const rest = { at: now, settings: noSettings, lessons: [], imports: [], decision
 const file = (text: string) => new File([text], 'maker-passport.json', { type: 'application/json' });
 
 const done = () => Promise.resolve();
+const full = () => Promise.reject(new Error('QuotaExceededError: no room'));
+const gone = () => Promise.reject(new Error('The background is gone.'));
 
 function page(more: Partial<Vault> = {}, shown = stored) {
   const vault: Vault = {
@@ -65,6 +67,17 @@ it.each([
   await expectAccessible(container);
 });
 
+/** Makes Wood a part of Clay, in whatever language. */
+async function startMerging(): Promise<void> {
+  await userEvent.click(screen.getByText('Clay', { selector: 'summary' }));
+  const [choice] = screen.getAllByRole('combobox');
+  await userEvent.selectOptions(choice ?? document.body, 'Wood');
+  const merge = screen
+    .getAllByRole('button')
+    .find((button) => button.classList.contains('mp-button') && button.closest('.mp-data-shop'));
+  await userEvent.click(merge ?? document.body);
+}
+
 describe('shops', () => {
   it('are renamed', async () => {
     const { vault, ui } = page();
@@ -89,6 +102,42 @@ describe('shops', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(vault.undo).toHaveBeenCalledOnce();
     expect(vault.endUndo).not.toHaveBeenCalled();
+  });
+
+  it('are merged once, however often it is pressed, and it is said that it takes a while', async () => {
+    const merged = Promise.withResolvers<void>();
+    const { vault, ui } = page({ merge: vi.fn<Vault['merge']>(() => merged.promise) });
+    renderIn('en', ui);
+    await startMerging();
+    await userEvent.click(screen.getByRole('button', { name: 'Make them one shop' }));
+    expect(vault.merge).toHaveBeenCalledOnce();
+    expect(screen.getByText('One moment …')).toBeVisible();
+    merged.resolve();
+    expect(await screen.findByText('“Wood” is now part of “Clay”.')).toBeVisible();
+    expect(screen.queryByText('One moment …')).toBeNull();
+  });
+
+  it('can be taken apart again though undoing did not work at first', async () => {
+    const undo = vi.fn<Vault['undo']>(done).mockRejectedValueOnce(new Error('The background is gone.'));
+    renderIn('en', page({ undo }).ui);
+    await startMerging();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('That did not work');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    ['en', /no room for this, and nothing was changed\. Erase something under “What is stored”/],
+    ['de', /keinen Platz, nichts wurde verändert\. Löschen Sie etwas unter „Was gespeichert ist“/],
+    ['zh-CN', /没有空间了，没有做任何更改。请在“保存了什么”中删除一些内容/],
+  ])('say in %s where there is no room, and offer to undo nothing', async (language, said) => {
+    const { container } = renderIn(language, page({ merge: full }).ui);
+    await startMerging();
+    expect(await screen.findByRole('alert')).toHaveTextContent(said);
+    expect(container.querySelector('.mp-undo')).toBeNull();
+    await expectAccessible(container);
   });
 
   it('are erased only after a second yes', async () => {
@@ -116,7 +165,7 @@ it('erases one kind of thing of one shop', async () => {
 });
 
 it('erases everything after a second yes, and says when that did not work', async () => {
-  const { vault, ui } = page({ eraseEverything: vi.fn(() => Promise.reject(new Error('gone'))) });
+  const { vault, ui } = page({ eraseEverything: vi.fn(gone) });
   renderIn('en', ui);
   await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
   await userEvent.click(screen.getByRole('button', { name: 'Erase everything now' }));
@@ -136,6 +185,14 @@ describe('a saved file', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
     expect(vault.takeOver).toHaveBeenCalledExactlyOnceWith(backup, expect.anything());
     expect(await screen.findByText('Taken over.')).toBeVisible();
+  });
+
+  it.each([
+    ['full', full, /stopped halfway: your browser has no more room/],
+    ['gone', gone, /stopped halfway\. Choose the file again/],
+  ])('says why it was not taken over as a whole: %s', async (_, refused, said) => {
+    await startTakingOver(refused);
+    expect(await screen.findByText(said)).toBeVisible();
   });
 
   it.each([
@@ -205,7 +262,7 @@ describe('long work', () => {
   });
 
   it('says that a file could not be made', async () => {
-    renderIn('en', page({ write: () => Promise.reject(new Error('gone')) }).ui);
+    renderIn('en', page({ write: gone }).ui);
     await userEvent.click(screen.getByRole('button', { name: 'Make the file' }));
     expect(await screen.findByText(/could not be made/)).toBeVisible();
   });

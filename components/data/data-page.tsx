@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { realShops } from '../../utils/facts/shops';
+import { failureOf, type Failure } from '../../utils/storage/failure';
 import { ReadingSwitch } from '../reading-switch/reading-switch';
 import { useShopLabel } from '../shops/use-shop-label';
 import { UndoBar } from '../undo/undo-bar';
+import { InSight } from '../wanted/in-sight';
 import type { SectionProps } from '../workbench/section';
 import { useWords } from '../words/use-words';
 import { browserVault } from './browser-vault';
@@ -23,7 +25,8 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
   const { t, brand } = useWords();
   const [stored, setStored] = useState<Stored | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
   useEffect(() => vault.watch(setStored), [vault]);
   const label = useShopLabel(stored?.shops ?? { current: '', byId: {} });
   const endUndo = useCallback(() => {
@@ -32,31 +35,31 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
   }, [vault]);
   if (!stored) return null;
   const { shops, things } = stored;
-  /** `said`: what the undo bar says of it; null where it cannot be undone. */
-  const change = async (work: Promise<void>, said: string | null) => {
-    const worked = await work.then(
-      () => true,
-      () => false,
-    );
-    setFailed(!worked);
-    setDone(worked ? said : null);
+  /**
+   * One after the other: a second press while the first is under way would be about what is gone. What the undo bar
+   * says once it was done is `said`, and where it was not, `otherwise`; null: there is nothing to undo.
+   */
+  const change = async (work: () => Promise<void>, said: string | null, otherwise: string | null = null) => {
+    if (busy) return;
+    setBusy(true);
+    setFailed(null);
+    setDone(null);
+    const failure = await work().then(() => null, failureOf);
+    setBusy(false);
+    setFailed(failure);
+    setDone(failure === null ? said : otherwise);
   };
   const eraseShop = (id: string) =>
-    void change(vault.eraseShop(id), t('data.shopErased', { name: label(id) }));
+    void change(() => vault.eraseShop(id), t('data.shopErased', { name: label(id) }));
   const erase = ({ kind, shop }: StoredThing) => {
     if (kind === 'shop' && shop !== null) eraseShop(shop);
-    if (kind === 'listings' && shop !== null) void change(vault.eraseListings(shop), null);
-    if (kind === 'lessons') void change(vault.eraseLessons(), null);
-    if (kind === 'sync') void change(vault.eraseSync(), null);
-    if (kind === 'setAside') void change(vault.eraseSetAside(), null);
+    if (kind === 'listings' && shop !== null) void change(() => vault.eraseListings(shop), null);
+    if (kind === 'lessons') void change(vault.eraseLessons, null);
+    if (kind === 'sync') void change(vault.eraseSync, null);
+    if (kind === 'setAside') void change(vault.eraseSetAside, null);
   };
   return (
     <div className="mp-data mp-stack">
-      {failed ? (
-        <p className="mp-note" role="alert">
-          {t('data.failed')}
-        </p>
-      ) : null}
       <section className="mp-stack">
         <h2>{t('data.shops')}</h2>
         {realShops(shops).map(([id]) => (
@@ -64,9 +67,12 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
             key={id}
             id={id}
             shops={shops}
-            onRename={(shop, name) => void change(vault.rename(shop, name), null)}
+            onRename={(shop, name) => void change(() => vault.rename(shop, name), null)}
             onMerge={(from, into) =>
-              void change(vault.merge(from, into), t('data.merged', { from: label(from), into: label(into) }))
+              void change(
+                () => vault.merge(from, into),
+                t('data.merged', { from: label(from), into: label(into) }),
+              )
             }
             onErase={eraseShop}
           />
@@ -88,18 +94,21 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
           ask={t('data.eraseAll')}
           what={t('data.eraseAllSure')}
           yes={t('data.eraseAllNow')}
-          onYes={() => void change(vault.eraseEverything(), null)}
+          onYes={() => void change(vault.eraseEverything, null)}
         />
       </section>
+      {busy ? (
+        <InSight>
+          <output>{t('data.busy')}</output>
+        </InSight>
+      ) : null}
+      {failed === null ? null : (
+        <InSight>
+          <p role="alert">{t(`data.failed.${failed}`)}</p>
+        </InSight>
+      )}
       {done === null ? null : (
-        <UndoBar
-          said={done}
-          onUndo={() => {
-            setDone(null);
-            void change(vault.undo(), null);
-          }}
-          onEnd={endUndo}
-        />
+        <UndoBar said={done} onUndo={() => void change(vault.undo, null, done)} onEnd={endUndo} />
       )}
     </div>
   );

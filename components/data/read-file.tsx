@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { nameOfShop, type Shops } from '../../utils/facts/shops';
 import { previewTakeOver } from '../../utils/facts/take-over';
+import { failureOf, type Failure } from '../../utils/storage/failure';
 import { readBackup, type Backup, type BackupReading } from '../../utils/storage/backup';
 import { useWords } from '../words/use-words';
 import { ComparisonLine } from './comparison-line';
@@ -15,7 +16,7 @@ interface ReadFileProps {
   onTakeOver: Vault['takeOver'];
 }
 
-type State = BackupReading | { status: 'unreadable' | 'busy' | 'done' | 'stopped' | 'failed' } | null;
+type State = BackupReading | { status: 'unreadable' | 'busy' | 'done' | 'stopped' | Failure } | null;
 
 /** A saved file, looked at before anything is taken over. A file that is refused changes nothing. */
 export function ReadFile({ shops, now, onTakeOver }: ReadFileProps) {
@@ -37,7 +38,7 @@ export function ReadFile({ shops, now, onTakeOver }: ReadFileProps) {
       await onTakeOver(backup, watched);
       return 'done' as const;
     };
-    const status = await run(work).catch(() => 'failed' as const);
+    const status = await run(work).catch(failureOf);
     setState({ status: status ?? 'stopped' });
   };
   return (

@@ -65,7 +65,7 @@ it('takes a tick back and undoes it, note and all', async () => {
   await userEvent.click(within(entry(/VAT/)).getByRole('button', { name: /^Take back/ }));
   expect(intents.unsetTick).toHaveBeenCalledExactlyOnceWith('duty.vat.DE');
   expect(screen.getByText(/the latest first/)).toHaveFocus();
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(intents.setTick).toHaveBeenCalledExactlyOnceWith(ticks[2]);
 });
 
@@ -74,9 +74,23 @@ it('takes a finding back by the words it is about, and undoes it with its reason
   renderIn('en', decisions(decided, intents));
   await userEvent.click(within(entry(/About You/)).getByRole('button', { name: /^Take back/ }));
   expect(intents.takeBackFinding).toHaveBeenCalledExactlyOnceWith(finding);
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(intents.acceptFinding).toHaveBeenCalledExactlyOnceWith(finding, 'meant');
 });
+
+it.each(['takeBackFinding', 'acceptFinding'] as const)(
+  'says why %s could not be stored, and offers to undo nothing',
+  async (refused) => {
+    const intents = spiedIntents();
+    intents[refused].mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
+    renderIn('en', decisions(decided, intents));
+    await userEvent.click(within(entry(/About You/)).getByRole('button', { name: /^Take back/ }));
+    if (refused === 'acceptFinding')
+      await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/no room to keep this/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  },
+);
 
 it('keeps a reason, chosen or in the seller’s own words', async () => {
   const intents = spiedIntents();

@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { Finding } from '../../utils/facts/finding';
 import { useTickUndo } from '../ticks/use-tick-undo';
 import { UndoBar } from '../undo/undo-bar';
+import { NotSavedInSight } from '../wanted/not-saved';
+import { useCarryOut } from '../wanted/use-carry-out';
 import { hashOf } from '../workbench/route';
 import type { SectionProps } from '../workbench/section';
 import { useWords } from '../words/use-words';
@@ -14,12 +16,19 @@ export function DecisionsPage({ shop, now, intents }: SectionProps) {
   const { t } = useWords();
   const { ticking, bar } = useTickUndo(intents);
   const [takenBack, setTakenBack] = useState<{ finding: Finding; reason: string | undefined } | null>(null);
+  const { failed, carryOut } = useCarryOut();
   const heading = useRef<HTMLParagraphElement>(null);
   const forget = useCallback(() => setTakenBack(null), []);
   const ticks = shop.ticks?.toReversed() ?? [];
   const accepted = shop.accepted?.toReversed() ?? [];
   /** The row goes away with what its button did. */
   const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  const accept = (finding: Finding, reason?: string) => carryOut(intents.acceptFinding(finding, reason));
+  const takeBack = (finding: Finding, reason: string | undefined) => {
+    keepFocus();
+    // Where nothing was taken back there is nothing to undo.
+    carryOut(intents.takeBackFinding(finding).then(() => setTakenBack({ finding, reason })));
+  };
   return (
     <>
       <p ref={heading} tabIndex={-1}>
@@ -54,12 +63,8 @@ export function DecisionsPage({ shop, now, intents }: SectionProps) {
                 <AcceptedRow
                   accepted={one}
                   now={now}
-                  onAccept={intents.acceptFinding}
-                  onTakeBack={(finding) => {
-                    intents.takeBackFinding(finding);
-                    setTakenBack({ finding, reason: one.reason });
-                    keepFocus();
-                  }}
+                  onAccept={accept}
+                  onTakeBack={(finding) => takeBack(finding, one.reason)}
                 />
               </li>
             ))}
@@ -70,12 +75,13 @@ export function DecisionsPage({ shop, now, intents }: SectionProps) {
         {t('decisions.listings')} <a href={hashOf(['listings', 'decided'])}>{t('decisions.open')}</a>
       </p>
       {bar}
+      <NotSavedInSight why={failed} />
       {takenBack ? (
         <UndoBar
           key={takenBack.finding.text}
           said={t('ticks.unset')}
           onUndo={() => {
-            intents.acceptFinding(takenBack.finding, takenBack.reason);
+            accept(takenBack.finding, takenBack.reason);
             forget();
           }}
           onEnd={forget}

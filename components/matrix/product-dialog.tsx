@@ -5,6 +5,8 @@ import { stockOf } from '../../utils/listings/stock-overview';
 import { textAt } from '../../utils/listings/text-column';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { ListingsView } from '../../utils/storage/listings-view';
+import { NotSavedInSight } from '../wanted/not-saved';
+import { useCarryOut } from '../wanted/use-carry-out';
 import { useWords } from '../words/use-words';
 import type { Intents } from '../workbench/section';
 import { LinkPart } from './link-part';
@@ -22,7 +24,7 @@ interface ProductDialogProps {
   shown: readonly Country[];
   product: number;
   judge: Intents['judgeTitles'];
-  accepting: Accepting;
+  accepting: Accepting<Promise<void>>;
   decisions: Decisions;
   onSetAside: (country: Country) => void;
   onTakeBack: (country: Country) => void;
@@ -33,6 +35,7 @@ interface ProductDialogProps {
 export function ProductDialog(props: ProductDialogProps) {
   const { view, loaded, home, shown, product, judge, decisions, onClose } = props;
   const { t } = useWords();
+  const { accepting, failed } = useAccepting(props.accepting);
   const sku = textAt(view.skus, product);
   const atHome = home === null ? null : listingIn(loaded, home, product);
   const original = home === null || !atHome?.title ? null : { country: home, title: atHome.title };
@@ -58,7 +61,7 @@ export function ProductDialog(props: ProductDialogProps) {
             {...card}
             state={matrixStateAt(view, product, card.country)}
             judgement={asked === null ? null : judgementOf(asked)}
-            accepting={props.accepting}
+            accepting={accepting}
             onSetAside={() => props.onSetAside(card.country)}
             onTakeBack={() => props.onTakeBack(card.country)}
           />
@@ -77,6 +80,18 @@ export function ProductDialog(props: ProductDialogProps) {
         onLink={decisions.link}
         onUnlink={decisions.unlink}
       />
+      <NotSavedInSight why={failed ?? decisions.failed} />
     </Modal>
   );
+}
+
+/** "This is right" here, where the dialog hides what is said behind it. */
+function useAccepting({ shop, onAccept, onTakeBack }: Accepting<Promise<void>>) {
+  const { failed, carryOut } = useCarryOut();
+  const accepting: Accepting = {
+    shop,
+    onAccept: (finding, reason) => carryOut(onAccept(finding, reason)),
+    onTakeBack: (finding) => carryOut(onTakeBack(finding)),
+  };
+  return { accepting, failed };
 }

@@ -12,7 +12,7 @@ import { useWords } from '../words/use-words';
 import type { TitleJudgement } from './use-title-judgements';
 
 /** What the seller called right, and how she does so. */
-export interface Accepting extends AcceptIntents {
+export interface Accepting<Outcome = void> extends AcceptIntents<Outcome> {
   shop: Shop;
 }
 

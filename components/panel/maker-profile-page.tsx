@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words';
 import type { LiveProfile } from './live-profile';
 import { copiedRows, originalRows, textRows } from './profile-rows';
 
-interface MakerProfilePageProps extends AcceptIntents {
+interface MakerProfilePageProps extends AcceptIntents<Promise<void>> {
   country: Country;
   shop: Shop;
   profile: LiveProfile;

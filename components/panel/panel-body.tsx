@@ -21,7 +21,7 @@ import { WhichCountry } from './which-country';
 import { WhoseShop } from './whose-shop';
 import { YourServicesPage } from './your-services-page';
 
-export interface PanelBodyProps extends AcceptIntents {
+export interface PanelBodyProps extends AcceptIntents<Promise<void>> {
   page: OpenPage;
   session: PageSession;
   shops: Shops;

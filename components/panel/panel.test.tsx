@@ -22,6 +22,8 @@ import { Panel, type PanelProps } from './panel';
 import type { Place } from './place';
 
 const noop = () => undefined;
+const stored = () => Promise.resolve();
+const refused = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
 
 function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop }) {
   return (
@@ -43,8 +45,8 @@ function panel({ shop = busyShop, ...more }: Partial<PanelProps> & { shop?: Shop
       onCopyReport={() => Promise.resolve()}
       asked={null}
       teacher={noTeacher}
-      onAccept={noop}
-      onTakeBack={noop}
+      onAccept={stored}
+      onTakeBack={stored}
       onOpenWorkbench={noop}
       {...more}
     />
@@ -323,7 +325,7 @@ describe('the sentences of a half-translated text', () => {
 
   it('each show their original, to copy, and can be called right', async () => {
     const user = userEvent.setup();
-    const onAccept = vi.fn<PanelProps['onAccept']>();
+    const onAccept = vi.fn<PanelProps['onAccept']>(stored);
     renderIn('en', panel({ session, shop, asked: { field: 'aboutYou' }, onAccept }));
     const sentence = screen.getByText('I sell cups.', { selector: 'summary' }).closest('details');
     if (!sentence) throw new Error('no sentence');
@@ -337,12 +339,12 @@ describe('the sentences of a half-translated text', () => {
 
   it('can be given a reason, and undone, right after they were called right', async () => {
     const user = userEvent.setup();
-    const onAccept = vi.fn<PanelProps['onAccept']>();
-    const onTakeBack = vi.fn<PanelProps['onTakeBack']>();
+    const onAccept = vi.fn<PanelProps['onAccept']>(stored);
+    const onTakeBack = vi.fn<PanelProps['onTakeBack']>(stored);
     const { container } = renderIn('en', panel({ session, shop, onAccept, onTakeBack }));
     await user.click(screen.getByRole('button', { name: /^This is right: I sell cups/, hidden: true }));
     const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' };
-    await user.click(screen.getByRole('button', { name: 'A name or title' }));
+    await user.click(await screen.findByRole('button', { name: 'A name or title' }));
     expect(onAccept).toHaveBeenLastCalledWith(finding, 'name');
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -351,8 +353,15 @@ describe('the sentences of a half-translated text', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  it('say why they could not be called right, and offer to undo nothing', async () => {
+    renderIn('en', panel({ session, shop, onAccept: refused }));
+    await userEvent.click(screen.getByRole('button', { name: /^This is right: I sell cups/, hidden: true }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/no room to keep this/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('stay there to be taken back once they were called right', async () => {
-    const onTakeBack = vi.fn<PanelProps['onTakeBack']>();
+    const onTakeBack = vi.fn<PanelProps['onTakeBack']>(stored);
     const finding = { country: 'DE', field: 'aboutYou', kind: 'sentence', text: 'I sell cups.' } as const;
     const accepted = { ...shop, accepted: [{ ...finding, at: now }] };
     const heeded = heedAccepted(accepted, finding, text, judgement);

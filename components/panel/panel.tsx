@@ -28,7 +28,7 @@ import { ShopLine } from './shop-line';
 import { useDrag } from './use-drag';
 import './panel.css';
 
-export interface PanelProps extends AcceptIntents {
+export interface PanelProps extends AcceptIntents<Promise<void>> {
   session: PageSession;
   shops: Shops;
   /** The shop the page belongs to; null: the seller must say. */

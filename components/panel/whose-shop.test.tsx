@@ -8,6 +8,7 @@ import type { Shops } from '../../utils/facts/shops';
 import { Panel, type PanelProps } from './panel';
 
 const noop = () => undefined;
+const stored = () => Promise.resolve();
 const two: Shops = {
   current: 'clay',
   byId: { clay: { ...busyShop, name: 'Clay' }, wood: { ...plannedShop, name: 'Wood' } },
@@ -33,8 +34,8 @@ function panel(more: Partial<PanelProps>) {
       onCopyReport={() => Promise.resolve()}
       asked={null}
       teacher={noTeacher}
-      onAccept={noop}
-      onTakeBack={noop}
+      onAccept={stored}
+      onTakeBack={stored}
       onOpenWorkbench={noop}
       {...more}
     />

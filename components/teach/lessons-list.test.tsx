@@ -28,7 +28,7 @@ const lesson: Lesson = {
 
 const stores = () => vi.fn(() => Promise.resolve());
 
-function list(lessons: Lesson[], onLearn = stores(), onForget = vi.fn()) {
+function list(lessons: Lesson[], onLearn = stores(), onForget = stores()) {
   return <LessonsList lessons={lessons} now={now} onLearn={onLearn} onForget={onForget} />;
 }
 
@@ -44,12 +44,20 @@ it.each([
 });
 
 it('forgets, and takes it back', async () => {
-  const [onLearn, onForget] = [stores(), vi.fn()];
+  const [onLearn, onForget] = [stores(), stores()];
   renderIn('en', list([lesson], onLearn, onForget));
   await userEvent.click(screen.getByRole('button', { name: 'Forget (About You)' }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith(lesson);
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(onLearn).toHaveBeenCalledExactlyOnceWith(lesson);
+});
+
+it('offers to undo nothing that could not be forgotten, and says so', async () => {
+  const gone = vi.fn(() => Promise.reject(new Error('The background is gone.')));
+  renderIn('en', list([lesson], stores(), gone));
+  await userEvent.click(screen.getByRole('button', { name: 'Forget (About You)' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved. Please try again.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 it('takes over what was shown on another computer, and refuses any other text', async () => {

@@ -4,7 +4,7 @@ import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsText } from '../../utils/facts/lessons-text';
 import { CopyButton } from '../texts/copy-button';
 import { UndoBar } from '../undo/undo-bar';
-import { NotSaved } from '../wanted/not-saved';
+import { NotSavedInSight } from '../wanted/not-saved';
 import { useCarryOut } from '../wanted/use-carry-out';
 import { useWords } from '../words/use-words';
 import { TakeLessons } from './take-lessons';
@@ -15,7 +15,7 @@ interface LessonsListProps {
   /** ms since 1970. */
   now: number;
   onLearn: (lesson: Lesson) => Promise<void>;
-  onForget: (lesson: Lesson) => void;
+  onForget: (lesson: Lesson) => Promise<void>;
 }
 
 /** Everything the seller has shown: to be forgotten, to be had back, and to be taken to another computer. */
@@ -24,10 +24,8 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
   const { t, language } = words;
   const { failed, carryOut } = useCarryOut();
   const [forgotten, setForgotten] = useState<Lesson | null>(null);
-  const forget = (lesson: Lesson) => {
-    onForget(lesson);
-    setForgotten(lesson);
-  };
+  // Where nothing was forgotten there is nothing to undo.
+  const forget = (lesson: Lesson) => carryOut(onForget(lesson).then(() => setForgotten(lesson)));
   return (
     <section className="mp-stack">
       <h2>{t('teach.title')}</h2>
@@ -63,7 +61,7 @@ export function LessonsList({ lessons, now, onLearn, onForget }: LessonsListProp
       {lessons.length > 0 ? (
         <CopyButton text={lessonsText(lessons)} what={t('teach.allAsText')} label={t('teach.copyAll')} />
       ) : null}
-      {failed ? <NotSaved why={failed} /> : null}
+      <NotSavedInSight why={failed} />
       <TakeLessons onLearn={onLearn} />
     </section>
   );

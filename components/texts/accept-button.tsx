@@ -1,10 +1,11 @@
 import type { Finding } from '../../utils/facts/finding';
 import { useWords } from '../words/use-words';
 
-export interface AcceptIntents {
+/** What becomes of "this is right". With a promise: it is stored, or it rejects. */
+export interface AcceptIntents<Outcome = void> {
   /** `reason`: why, where she said so. */
-  onAccept: (finding: Finding, reason?: string) => void;
-  onTakeBack: (finding: Finding) => void;
+  onAccept: (finding: Finding, reason?: string) => Outcome;
+  onTakeBack: (finding: Finding) => Outcome;
 }
 
 interface AcceptButtonProps extends AcceptIntents {

@@ -47,6 +47,9 @@ const shop: Shop = {
 };
 const sentence: Finding = { country: 'IT', field: 'inspiration', kind: 'sentence', text: 'They are blue.' };
 
+const stored = () => Promise.resolve();
+const refused = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+
 function page(country: string | null, of: Shop = shop, intents: Partial<Intents> = {}) {
   const all: Intents = { ...spiedIntents(), ...intents };
   const place = country === null ? [] : [country, 'inspiration'];
@@ -132,24 +135,40 @@ it('says what to do where copying is refused', async () => {
 it('offers to undo for ten seconds', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  const takeBack = vi.fn<Intents['takeBackFinding']>();
-  const accept = vi.fn<Intents['acceptFinding']>();
+  const takeBack = vi.fn<Intents['takeBackFinding']>(stored);
+  const accept = vi.fn<Intents['acceptFinding']>(stored);
   renderIn('en', page('IT', shop, { acceptFinding: accept, takeBackFinding: takeBack }));
   const right = screen.getByRole('button', { name: /^This is right/ });
   await user.click(right);
   expect(accept.mock.calls).toEqual([[sentence, undefined]]);
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(takeBack.mock.calls).toEqual([[sentence]]);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   await user.click(right);
-  act(() => void vi.advanceTimersByTime(9_500));
+  await screen.findByRole('button', { name: 'Undo' });
+  act(() => void vi.advanceTimersByTime(8_000));
   expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
-  act(() => void vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(2_500));
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
+it('offers to undo nothing that was not stored, and says why', async () => {
+  const { container } = renderIn('en', page('IT', shop, { acceptFinding: refused }));
+  await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/no room to keep this/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await expectAccessible(container);
+});
+
+it('says why undoing could not be stored', async () => {
+  renderIn('en', page('IT', shop, { takeBackFinding: refused }));
+  await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/no room to keep this/);
+});
+
 it('takes anything back later, from its place and from the list', async () => {
-  const takeBack = vi.fn<Intents['takeBackFinding']>();
+  const takeBack = vi.fn<Intents['takeBackFinding']>(stored);
   renderIn('en', page('IT', judgedAgain, { takeBackFinding: takeBack }));
   const name = 'Take back: They are blue.';
   await userEvent.click(screen.getByText('1 thing you called right'));
@@ -161,7 +180,7 @@ it('takes anything back later, from its place and from the list', async () => {
 
 it('takes a text that is wrong as a whole as right as a whole', async () => {
   const copied = profile(textFact({ ...judgement, verdict: 'same-as-original' }, original));
-  const accept = vi.fn<Intents['acceptFinding']>();
+  const accept = vi.fn<Intents['acceptFinding']>(stored);
   const withCopy = { ...shop, countries: { ...shop.countries, IT: copied } };
   renderIn('en', page('IT', withCopy, { acceptFinding: accept }));
   await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
@@ -169,7 +188,7 @@ it('takes a text that is wrong as a whole as right as a whole', async () => {
 });
 
 it('shows what changed as struck out and underlined, and accepts the new original', async () => {
-  const accept = vi.fn<Intents['acceptFinding']>();
+  const accept = vi.fn<Intents['acceptFinding']>(stored);
   const { container } = renderIn('en', page('DE', shop, { acceptFinding: accept }));
   expect([...container.querySelectorAll('del')].map((one) => one.textContent)).toEqual(['[removed: mugs]']);
   expect(container.querySelector('ins')).toHaveTextContent('[added: cups');
@@ -194,12 +213,12 @@ it('lets a spelling be right, with a reason and ten seconds to undo it', async (
   const finding = { country: 'UK', field: 'inspiration', kind: 'spelling', text: 'color' } as const;
   await userEvent.click(screen.getByRole('button', { name: 'This is right: color' }));
   expect(intents.acceptFinding).toHaveBeenLastCalledWith(finding, undefined);
-  await userEvent.click(screen.getByRole('button', { name: 'Meant to be so' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Meant to be so' }));
   expect(intents.acceptFinding).toHaveBeenLastCalledWith(finding, 'meant');
   rerender(page('UK', acceptFinding(shop, finding, now, 'meant'), intents));
   expect(screen.queryByText('Written differently in United Kingdom:')).toBeNull();
   expect(screen.getByText('This spelling is right:')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(intents.takeBackFinding).toHaveBeenCalledExactlyOnceWith(finding);
 });
 
@@ -216,7 +235,7 @@ it('keeps the focus on the page when a button goes away', async () => {
   const user = userEvent.setup();
   renderIn('en', page('IT'));
   await user.click(screen.getByRole('button', { name: /^This is right/ }));
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(screen.getByRole('heading', { name: 'Italy: Inspiration' })).toHaveFocus();
 });
 
@@ -236,7 +255,7 @@ it('asks why while it offers to undo, and shows the answer', async () => {
   const intents = spiedIntents();
   const { rerender } = renderIn('en', page('IT', shop, intents));
   await userEvent.click(screen.getByRole('button', { name: /^This is right/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'A name or title' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'A name or title' }));
   expect(intents.acceptFinding).toHaveBeenLastCalledWith(sentence, 'name');
   rerender(page('IT', acceptFinding(shop, sentence, now, 'name'), intents));
   const pressed = screen.getAllByRole('button', { name: 'A name or title', pressed: true });

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Tick } from '../../utils/facts/ticks';
 import { UndoBar } from '../undo/undo-bar';
-import { NotSaved } from '../wanted/not-saved';
+import { NotSavedInSight } from '../wanted/not-saved';
 import { useCarryOut } from '../wanted/use-carry-out';
 import type { Intents } from '../workbench/section';
 import { useWords } from '../words/use-words';
@@ -32,7 +32,7 @@ export function useTickUndo(intents: Pick<Intents, 'setTick' | 'unsetTick'>) {
   };
   const bar = (
     <>
-      {failed ? <NotSaved why={failed} /> : null}
+      <NotSavedInSight why={failed} />
       {last === null ? null : (
         <UndoBar
           key={`${last.said} ${last.id}`}

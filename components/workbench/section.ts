@@ -15,7 +15,7 @@ import type { SyncStatus } from '../../utils/storage/sync-item';
 import type { SyncProblem } from '../../utils/sync/problems';
 import type { DeviceTranslator } from '../draft/device-translator';
 
-/** What the seller can decide in the workbench; the background carries it out. */
+/** What the seller can decide in the workbench; the background carries it out. A promise rejects where it was not. */
 export interface Intents {
   savePlan: (plan: Plan) => void;
   /** Whether pages are read at all, in every tab. */
@@ -29,8 +29,8 @@ export interface Intents {
   /** null: the browser's language. */
   saveLanguage: (language: InterfaceLanguage | null) => Promise<void>;
   /** `reason`: one of `reasonChoices`, or her own words. */
-  acceptFinding: (finding: Finding, reason?: string) => void;
-  takeBackFinding: (finding: Finding) => void;
+  acceptFinding: (finding: Finding, reason?: string) => Promise<void>;
+  takeBackFinding: (finding: Finding) => Promise<void>;
   /** Ticks by hand what cannot be seen; to undo, with the tick as it was. */
   setTick: (tick: Tick) => Promise<void>;
   unsetTick: (id: string) => Promise<void>;
@@ -48,7 +48,7 @@ export interface Intents {
   changeLinks: (change: LinksChange) => Promise<void>;
   changeSetAside: (change: SetAsideChange) => Promise<void>;
   learn: (lesson: Lesson) => Promise<void>;
-  forgetLesson: (lesson: Lesson) => void;
+  forgetLesson: (lesson: Lesson) => Promise<void>;
   /** The import worker changed this shop's listings. */
   listingsChanged: (shopId: string) => void;
   /** The keys that work on Amazon's pages. */

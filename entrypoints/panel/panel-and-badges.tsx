@@ -63,8 +63,9 @@ export function PanelAndBadges({ session, mirror, host }: PanelAndBadgesProps) {
   const shop = id === null ? null : shopOf(shops, id);
   const of = useMemo(() => page && { owner: page.owner, said: page.saidShop }, [page]);
   /** Where it is not known whose page this is, there is nothing to decide. */
-  const decide = (tell: (shop: string) => Promise<unknown>) => {
-    if (id !== null) carryOut(tell(id));
+  const decide = async (tell: (shop: string) => Promise<void>) => {
+    if (id === null) throw new Error('It is not known whose page this is.');
+    await tell(id);
   };
   const sayWhose = (said: string | null) => {
     if (page) carryOut(ask('sayWhose', { owner: page.owner, shop: said }).then(session.answerShop));
@@ -87,7 +88,7 @@ export function PanelAndBadges({ session, mirror, host }: PanelAndBadgesProps) {
         asked={asked}
         language={settings.language}
         onLanguage={(language) => ask('saveLanguage', language)}
-        onSavePlan={(plan) => decide((to) => ask('savePlan', { shop: to, what: plan }))}
+        onSavePlan={(plan) => carryOut(decide((to) => ask('savePlan', { shop: to, what: plan })))}
         notSaved={failed}
         teacher={teacher}
         onAnswerCountry={session.answerCountry}

@@ -24,8 +24,8 @@ function intentsFor(shop: string, carryOut: (stored: Promise<unknown>) => void):
     switchReading: (on) => ask('switchReading', on),
     saveLanguage: (language) => ask('saveLanguage', language),
     acceptFinding: (finding, reason) =>
-      carryOut(ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } })),
-    takeBackFinding: (finding) => carryOut(ask('takeBackFinding', { shop, what: finding })),
+      ask('acceptFinding', { shop, what: { ...finding, ...(reason && { reason }) } }),
+    takeBackFinding: (finding) => ask('takeBackFinding', { shop, what: finding }),
     setTick: (tick) => ask('setTick', { shop, what: tick }),
     unsetTick: (id) => ask('unsetTick', { shop, what: id }),
     judgeReply: (reply) => ask('judgeReply', { shop, what: reply }),
@@ -38,7 +38,7 @@ function intentsFor(shop: string, carryOut: (stored: Promise<unknown>) => void):
     changeLinks: (change) => ask('changeLinks', change),
     changeSetAside: (change) => ask('changeSetAside', change),
     learn: (lesson) => ask('learn', lesson),
-    forgetLesson: (lesson) => carryOut(ask('forgetLesson', lesson)),
+    forgetLesson: (lesson) => ask('forgetLesson', lesson),
     // What changed is stored already; only its counts are asked for, and may be twice.
     listingsChanged: (id) => carryOut(untilHeard(() => ask('listingsChanged', { shop: id }), brief)),
     readShortcuts: () => ask('readShortcuts'),
