@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mergeInto, putBack, withoutShop } from '../../utils/facts/change-shops';
+import { rememberListings } from '../../utils/facts/remember-listings';
+import { withShop } from '../../utils/facts/shops';
 import { hasUnjudged } from '../../utils/facts/judge-texts';
 import { takeOver } from '../../utils/facts/take-over';
 import { learn } from '../../utils/facts/lessons';
@@ -18,12 +20,12 @@ import {
 } from '../../utils/storage/listings-backup';
 import { eraseListings, mendListings, readSummary } from '../../utils/storage/listings-writer';
 import { packedImportSchema } from '../../utils/storage/pack-import';
+import { keepCounts } from '../../utils/storage/keep-counts';
 import { oneByOne } from '../../utils/storage/one-by-one';
 import { changeSettings, noSettings } from '../../utils/storage/settings-item';
 import { eraseSetAside, hasSetAside } from '../../utils/storage/set-aside';
 import { changeShops, eraseShops, readShops } from '../../utils/storage/shops-item';
 import { readUndo, writeUndo } from '../../utils/storage/undo-item';
-import { keepCounts } from './listings';
 import { judgeStored } from './pages';
 import { eraseSynced, leaveSync, syncSoon } from './sync';
 
@@ -37,8 +39,9 @@ export function answerData(): void {
   answer('undoShops', 'extension', () => inTurn(undoNow));
   answer('endUndo', 'extension', () => inTurn(endUndoNow));
   answer('eraseListings', 'extension', async (id) => {
+    // First what popup and panel say of them: it must not stay where they are gone.
+    await changeShops((shops) => withShop(shops, id, (shop) => rememberListings(shop, {})));
     await eraseListings(id);
-    await keepCounts(id);
   });
   answer('eraseLessons', 'extension', () => changeLessons(() => []));
   answer('eraseSetAside', 'extension', () => eraseSetAside());
@@ -71,7 +74,10 @@ export function answerData(): void {
   void inTurn(finishInterrupted);
 }
 
+/** Both shops become one, or both are as before: what is left half done would be told as not done. */
 async function mergeNow(from: string, into: string): Promise<void> {
+  const { shops: older } = await readShops();
+  if (!(from in older.byId && into in older.byId)) throw new Error('There are not two shops any more.');
   const listings = {
     from,
     into,
@@ -82,7 +88,12 @@ async function mergeNow(from: string, into: string): Promise<void> {
     await writeUndo({ at: Date.now(), before: shops, ids: [from, into], listings });
     return mergeInto(shops, from, into);
   });
-  await finishMerging(listings);
+  try {
+    await finishMerging(listings);
+  } catch (error) {
+    await undoNow();
+    throw error;
+  }
 }
 
 /** Lays the listings of a shop that was merged beside those of the other; what is there already is not doubled. */

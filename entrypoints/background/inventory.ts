@@ -4,10 +4,10 @@ import { shopOfPage } from '../../utils/facts/whose';
 import { missingOf } from '../../utils/listings/missing-of';
 import { answer } from '../../utils/messages/answer';
 import type { PageReport } from '../../utils/messages/protocol';
+import { keepCounts } from '../../utils/storage/keep-counts';
 import { loadSkus, readListingsView } from '../../utils/storage/listings-view';
 import { keepPageRows } from '../../utils/storage/listings-writer';
 import { changeShops, readShops } from '../../utils/storage/shops-item';
-import { keepCounts } from './listings';
 
 /** Keeps the rows a page shows under its shop, and says how much of the inventory was seen by now. */
 export async function keepRows(id: string, report: PageReport & { kind: 'inventory' }): Promise<void> {

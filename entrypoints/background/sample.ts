@@ -5,7 +5,7 @@ import { sampleReports } from '../../utils/sample/sample-listings';
 import { sampleState } from '../../utils/sample/sample-shop';
 import { eraseListings, storeImport } from '../../utils/storage/listings-writer';
 import { changeShops } from '../../utils/storage/shops-item';
-import { keepCounts } from './listings';
+import { keepCounts } from '../../utils/storage/keep-counts';
 import { judgeStored } from './pages';
 
 /** Answers popup and workbench: the sample shop comes and goes as a whole. */

@@ -4,6 +4,7 @@ import { withDrafts, withoutDraft, type Draft } from '../../utils/facts/drafts';
 import { changePlan } from '../../utils/facts/older';
 import type { Shop } from '../../utils/facts/shop';
 import { judgeReply } from '../../utils/facts/judge-reply';
+import { judgeAllTexts } from '../../utils/facts/judge-texts';
 import { judgeTitles } from '../../utils/facts/judge-titles';
 import { shopOf, withShop } from '../../utils/facts/shops';
 import { setTick, unsetTick } from '../../utils/facts/ticks';
@@ -19,7 +20,6 @@ import { deriveProgress } from '../../utils/progress/derive-progress';
 import { packagedWords } from '../../utils/surface/packaged-words';
 import { languageModel } from './model';
 import { openWorkbench } from './open-workbench';
-import { judgeStored } from './pages';
 
 /** Answers popup, panel and workbench: carries out what the seller decides. */
 export function answerSurfaces(): void {
@@ -89,8 +89,11 @@ function changeShop(id: string, change: (shop: Shop) => Shop): Promise<void> {
   return changeShops((shops) => withShop(shops, id, change));
 }
 
-/** Each decision bears on the verdicts of its shop: another home country is another original. */
+/**
+ * Each decision bears on the verdicts of its shop: another home country is another original. Both are stored at once,
+ * or neither and the seller is told: what was stored before a verdict found no room would be called not stored.
+ */
 async function decide(id: string, change: (shop: Shop) => Shop): Promise<void> {
-  await changeShop(id, change);
-  await judgeStored(id);
+  const model = await languageModel();
+  await changeShop(id, (older) => judgeAllTexts(model, change(older)));
 }

@@ -4,6 +4,7 @@ import { realShops } from '../../utils/facts/shops';
 import { answer } from '../../utils/messages/answer';
 import { watchAnnouncements } from '../../utils/storage/listings-announcements';
 import { readDecisions } from '../../utils/storage/listings-backup';
+import { keepCounts } from '../../utils/storage/keep-counts';
 import { oneByOne } from '../../utils/storage/one-by-one';
 import { readDamagedAt } from '../../utils/storage/set-aside';
 import { changeStoredLinks, changeStoredSetAside } from '../../utils/storage/listings-writer';
@@ -21,7 +22,6 @@ import { longestUndo, readUndo } from '../../utils/storage/undo-item';
 import { inSync, problemOf } from '../../utils/sync/problems';
 import { sendPieces } from '../../utils/sync/send-pieces';
 import { afterDamage, syncRound, withoutShopState, type Here, type Round } from '../../utils/sync/round';
-import { keepCounts } from './listings';
 import { judgeStored } from './pages';
 
 /**
