@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Diagnostics } from '../../utils/page-session/diagnostics';
 import { useWords } from '../words/use-words';
 import { Checklist, type ChecklistRow } from '../checklist/checklist';
 
@@ -6,14 +7,15 @@ interface ChangedPageProps {
   /** What was seen of this page earlier. */
   earlier: readonly ChecklistRow[];
   /** Look-ups, version, kind, country, path: no page text. */
-  report: string;
+  diagnostics: Diagnostics;
   /** Puts the report on the clipboard; rejects where the browser refuses. */
   onCopyReport: (report: string) => Promise<void>;
 }
 
 /** The page could not be read: says so, keeps the older facts with their dates, offers a report to send. */
-export function ChangedPage({ earlier, report, onCopyReport }: ChangedPageProps) {
-  const { t, brand } = useWords();
+export function ChangedPage({ earlier, diagnostics, onCopyReport }: ChangedPageProps) {
+  const { t, brand, language } = useWords();
+  const report = JSON.stringify({ interfaceLanguage: language, ...diagnostics }, null, 2);
   const [copying, setCopying] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = () => {
     onCopyReport(report).then(

@@ -49,7 +49,7 @@ export function PanelBody(props: PanelBodyProps) {
     const earlier = earlierRows(props, words);
     return (
       <>
-        <ChangedPage earlier={earlier} report={page.diagnostics} onCopyReport={props.onCopyReport} />
+        <ChangedPage earlier={earlier} diagnostics={page.diagnostics} onCopyReport={props.onCopyReport} />
         {teachBox(props)}
       </>
     );

@@ -71,7 +71,18 @@ const openPage: OpenPage = {
   problems: [],
   recognised: { found: [], missing: [] },
   textControls: {},
-  diagnostics: '{"kind":"your-services","looks":[]}',
+  diagnostics: {
+    version: '1.2.3',
+    browser: 'Firefox/147',
+    kind: 'your-services',
+    status: 'unreadable',
+    country: 'DE',
+    path: '/hz/sc/account-information',
+    pageLanguage: 'de-DE',
+    browserLanguage: 'de',
+    problems: [],
+    looks: [{ name: 'stores', selector: 'names and domains', count: 0 }],
+  },
 };
 
 /** An open account page that lists Germany and misses France. */

@@ -15,25 +15,27 @@ export interface Surroundings {
   browserLanguage: string;
 }
 
+/** The report a seller can copy, but for the language she reads the panel in: that the panel knows. */
+export type Diagnostics = ReturnType<typeof diagnosticsOf>;
+
 /**
- * The report a seller can copy when a page is not read: what was looked for and how often it was found. Built
- * from names, selectors and counts alone, so that no text of the page can be in it.
+ * What a report says of a page that is not read: what was looked for and how often it was found. Built from names,
+ * selectors and counts alone, so that no text of the page can be in it.
  */
-export function diagnosticsOf(reading: Reading, country: Country | null, where: Surroundings): string {
+export function diagnosticsOf(reading: Reading, country: Country | null, where: Surroundings) {
   const seen = reading.status === 'elsewhere' ? null : reading;
-  const report = {
+  return {
     version: where.version,
     browser: /(Firefox|Edg|Chrome)\/\d+/.exec(where.userAgent)?.[0] ?? 'other',
     kind: seen?.kind ?? null,
     status: reading.status,
     country,
     path: pathOfKnownWords(where.path),
-    language: languageTag(where.pageLanguage),
+    pageLanguage: languageTag(where.pageLanguage),
     browserLanguage: languageTag(where.browserLanguage),
     problems: seen?.problems ?? [],
     looks: reading.looks,
   };
-  return JSON.stringify(report, null, 2);
 }
 
 /** Only what can be nothing else than the name of a language. */

@@ -9,6 +9,7 @@ import type { Teachable } from '../pages/lessons/teachable';
 import type { GuideKind } from '../pages/guide-pages';
 import type { KindName, Problem } from '../pages/reading';
 import type { Failure } from '../storage/failure';
+import type { Diagnostics } from './diagnostics';
 import { heldSession, holdSession } from './held-session';
 import type { LastRead } from './steadiness';
 
@@ -45,8 +46,8 @@ export interface OpenPage {
   recognised: { found: Teachable[]; missing: Teachable[] };
   /** The elements badges stand beside. */
   textControls: Partial<Record<ProfileText, HTMLElement>>;
-  /** The report a seller can copy: look-ups, version, kind, country, path. No page text. */
-  diagnostics: string;
+  /** For the report a seller can copy: look-ups, version, kind, country, path. No page text. */
+  diagnostics: Diagnostics;
 }
 
 /** An open inventory page: what it says, and the parts of it that marks stand beside. */
