@@ -88,6 +88,25 @@ it('never calls a page of several whole, nor one that may hide others', () => {
   expect(shown([row('A')], one, ['filters'])).toMatchObject({ whole: false, total: null });
 });
 
+it('leaves out what only holds variations together, and says that others may be hidden', () => {
+  const parent = row('PARENT', { quantity: null, price: null });
+  const gathering = rowGathering();
+  const reading = { ...page([parent, row('A')], { total: 2 }, ['variations']), parents: ['PARENT'] };
+  gathering.gather(reading, 'DE', none, 0);
+  expect(gathering.gather(reading, 'DE', none, 300)).toMatchObject({ rows: [row('A')], hides: true });
+});
+
+it('says once of a page of nothing but such rows that others may be hidden', () => {
+  const gathering = rowGathering();
+  const parent = row('PARENT', { quantity: null, price: null });
+  const reading = { ...page([parent], { total: 2 }, ['variations']), parents: ['PARENT'] };
+  expect(gathering.gather(reading, 'DE', none, 0)).toBeNull();
+  const told = gathering.gather(reading, 'DE', none, 300);
+  expect(told).toEqual({ rows: [], total: 2, whole: false, hides: true });
+  gathering.heard(told!);
+  expect(gathering.gather(reading, 'DE', none, 600)).toBeNull();
+});
+
 it('believes an empty list only after two seconds', () => {
   const gathering = rowGathering();
   const empty = page([], { total: 0, complete: true });

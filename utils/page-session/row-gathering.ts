@@ -46,10 +46,11 @@ export function rowGathering(): RowGathering {
   let list: { whose: string; total: number | null } = { whose: '', total: null };
   let frame: Seen = { text: '', since: 0 };
   let toldFrame = '';
+  let toldHiding = false;
 
   return {
     gather(reading, whose, edited, now) {
-      const { facts, problems } = reading;
+      const { facts, problems, parents = [] } = reading;
       const isLimited = (about: string) => problems.some((problem) => problem.about === about);
       const total = isLimited('filters') || isLimited('loading') ? null : facts.total;
       // A filtered list is a part of the same one.
@@ -57,22 +58,27 @@ export function rowGathering(): RowGathering {
         list = { whose, total };
         told = new Map();
         toldFrame = '';
+        toldHiding = false;
       }
       seen = new Map(facts.rows.map((row) => [row.sku, since(seen.get(row.sku), textOf(row), now)]));
       const hides = facts.rows.some(mayHideOthers) || isLimited('variations');
       const isAll = facts.complete && total === facts.rows.length && !hides;
       frame = since(frame, JSON.stringify([whose, total, isAll]), now);
       const isFrameSteady = now - frame.since >= (facts.rows.length === 0 ? emptyAfter : steadyAfter);
+      const isSteady = (sku: string) => now - (seen.get(sku)?.since ?? now) >= steadyAfter;
       const steady = facts.rows.filter(
-        ({ sku }) => !edited.has(sku) && now - (seen.get(sku)?.since ?? now) >= steadyAfter,
+        ({ sku }) => isSteady(sku) && !edited.has(sku) && !parents.includes(sku),
       );
       const whole = isAll && isFrameSteady && steady.length === facts.rows.length;
       const isNews = whole && frame.text !== toldFrame;
       const rows = isNews ? steady : steady.filter((row) => told.get(row.sku) !== textOf(row));
-      if (rows.length === 0 && !isNews) return null;
+      // A page of nothing but parents still says that the round cannot become whole.
+      const isHiding = hides && !toldHiding && isFrameSteady;
+      if (rows.length === 0 && !isNews && !isHiding) return null;
       return { rows, total: isFrameSteady ? total : null, whole: isNews, hides };
     },
-    heard({ rows, whole }) {
+    heard({ rows, whole, hides }) {
+      if (hides) toldHiding = true;
       for (const row of rows) told.set(row.sku, textOf(row));
       if (whole) toldFrame = frame.text;
     },

@@ -40,6 +40,7 @@ export const inventory: PageKind<'inventory'> = {
       anchor: anchorOf(page, rows, frame),
       controls: Object.fromEntries(rows.map(({ facts, parts }) => [facts.sku, parts[0] as HTMLElement])),
       ...fitsOf(rows),
+      ...parentsOf(rows),
     };
   },
 };
@@ -61,6 +62,17 @@ function anchorOf({ document }: Probe, rows: readonly ListedRow[], { paginations
   const whole = commonAncestor([...parts, ...paginations]);
   const isPage = !whole || /^(body|html)$/.test(whole.localName);
   return (isPage ? list : whole) ?? document.body ?? document.documentElement;
+}
+
+/**
+ * The rows that unfold to single sizes or colours and have neither price nor quantity: what is sold are those, each
+ * with a SKU of its own. Whether a report names the row above them is not known, so that it must not count as missing.
+ */
+function parentsOf(rows: readonly ListedRow[]): { parents?: readonly string[] } {
+  const parents = rows.filter(
+    ({ hasVariations, facts }) => hasVariations && facts.price === null && facts.quantity === null,
+  );
+  return parents.length === 0 ? {} : { parents: parents.map(({ facts }) => facts.sku) };
 }
 
 /** The countries that the links to the shop and the currencies agree on; nothing where neither says one. */

@@ -39,6 +39,8 @@ export interface ReadPage<K extends KindName = KindName> {
   controls: Partial<Record<string, HTMLElement>>;
   /** The countries that what was read can belong to, by its links and currency; absent where it does not say. */
   fits?: readonly Country[];
+  /** Of an inventory's rows the SKUs that only hold variations together: nothing that is sold. */
+  parents?: readonly string[];
 }
 
 export interface UnreadablePage<K extends KindName = KindName> {
