@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { contradiction, guessCountry } from '../../utils/listings/guess-country';
 import type { ReportKind } from '../../utils/listings/report';
-import type { ImportChoice, ReportSummary } from '../../utils/listings/report-summary';
+import { isBare, type ImportChoice, type ReportSummary } from '../../utils/listings/report-summary';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Failure } from '../../utils/storage/failure';
 import type { StoredImport } from '../../utils/storage/listings-records';
@@ -36,7 +36,7 @@ export function ConfirmImport(props: ConfirmImportProps) {
   const against = country === null ? null : contradiction(report.evidence, country);
   const asks = isEmpty || against !== null || warnings.some(({ asks: serious }) => serious);
   // Only a whole report can say that a country has no listings; of the others a header says nothing at all.
-  const isUseless = isEmpty && report.kind !== 'all';
+  const isUseless = isEmpty && (report.kind !== 'all' || !isBare(report));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (country !== null && kind !== null) onKeep({ country, kind, isEmpty });

@@ -31,6 +31,14 @@ const summary: ReportSummary = {
   problemCounts: { 'short-row': 1 },
 };
 
+/** A whole report's header with nothing below it. */
+const bare: Partial<ReportSummary> = {
+  rows: 0,
+  listings: 0,
+  provesAbsence: false,
+  problemCounts: { 'header-only': 1 },
+};
+
 const american: StoredImport = {
   id: 'stored',
   shop: 'first',
@@ -156,7 +164,7 @@ describe('the country', () => {
   it('that a sign speaks against has to be confirmed; another choice takes the confirmation back', async () => {
     const { tasks } = await dropped();
     await userEvent.selectOptions(country(), 'Germany');
-    expect(screen.getByText('“PST” in this file does not fit Germany.')).toBeVisible();
+    expect(screen.getByText(/“PST” in this file does not fit Germany\./)).toBeVisible();
     const looked = screen.getByRole('checkbox', { name: /I have looked at this/ });
     expect(looked).toBeRequired();
     await userEvent.click(looked);
@@ -209,15 +217,21 @@ describe('what is asked before storing', () => {
   });
 
   it('is whether a country is empty where a whole report has no rows', async () => {
-    const { tasks } = await dropped({ rows: 0, listings: 0, provesAbsence: false });
+    const { tasks } = await dropped(bare);
     await userEvent.selectOptions(country(), 'United States');
     await userEvent.click(screen.getByRole('checkbox', { name: /I have no listings in this country yet/ }));
     await userEvent.click(store());
     expect(tasks.at(-1)).toMatchObject({ choice: { isEmpty: true } });
   });
 
-  it('a header without rows of any other report cannot be stored at all', async () => {
-    await dropped({ kind: 'active', rows: 0, listings: 0, provesAbsence: false });
+  it.each([
+    ['of any other report', { ...bare, kind: 'active' as const }],
+    [
+      'of rows that could not be read',
+      { ...bare, problemCounts: { 'header-only': 1, 'row-without-sku': 3 } },
+    ],
+  ])('a header without listings %s cannot be stored at all', async (_, own) => {
+    await dropped(own);
     expect(screen.getByText(/this file says nothing about your listings/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Store' })).toBeNull();
   });

@@ -67,6 +67,16 @@ function list(stored: StoredImport[], counting: string[], language = 'en', damag
   return { ...drawn, tasks, answer, onChanged };
 }
 
+it('says of one file that counts for two countries that neither shows what is missing', () => {
+  const twin: StoredImport = { ...whole, id: 'twin', country: 'ES' };
+  const { unmount } = list([whole, twin], ['whole', 'twin']);
+  expect(screen.getByText(/very same file is stored for Spain/)).toBeVisible();
+  expect(screen.getByText(/very same file is stored for Italy/)).toBeVisible();
+  unmount();
+  list([whole, twin], ['whole']);
+  expect(screen.queryByText(/very same file/)).toBeNull();
+});
+
 it.each(['en', 'de', 'zh-CN'])(
   'shows every import with date and source in %s, accessibly',
   async (language) => {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Country } from '../../utils/marketplaces/countries';
 import type { Failure } from '../../utils/storage/failure';
 import type { StoredImport } from '../../utils/storage/listings-records';
 import { UndoBar } from '../undo/undo-bar';
@@ -45,7 +46,15 @@ export function StoredImports(props: StoredImportsProps) {
       <ul className="mp-import-list">
         {stored.map((one) => (
           <li key={one.id}>
-            <StoredRow stored={one} standing={standingOf(one.id)} now={now} />
+            <StoredRow
+              stored={one}
+              standing={standingOf(one.id)}
+              twin={twinOf(
+                one,
+                stored.filter(({ id }) => counting.has(id)),
+              )}
+              now={now}
+            />
             <button
               type="button"
               className="mp-quiet"
@@ -82,13 +91,23 @@ export function StoredImports(props: StoredImportsProps) {
   );
 }
 
+/** The other country for which the same file counts, so that one of both is wrong; null where there is none. */
+function twinOf(one: StoredImport, counting: readonly StoredImport[]): Country | null {
+  if (one.source === 'pages' || one.listings === 0 || !counting.includes(one)) return null;
+  const twin = counting.find(
+    ({ country, fingerprint }) => country !== one.country && fingerprint === one.fingerprint,
+  );
+  return twin?.country ?? null;
+}
+
 interface StoredRowProps {
   stored: StoredImport;
   standing: 'counts' | 'overtaken' | 'damaged';
+  twin: Country | null;
   now: number;
 }
 
-function StoredRow({ stored, standing, now }: StoredRowProps) {
+function StoredRow({ stored, standing, twin, now }: StoredRowProps) {
   const { t, country, day } = useWords();
   const { source, kind, listings, total, importedAt, reportDate, fileName } = stored;
   const date = day(importedAt, now);
@@ -111,6 +130,7 @@ function StoredRow({ stored, standing, now }: StoredRowProps) {
         {source === 'pages' ? t('import.seenOn', { date }) : importedOn}
         {fileName === '' ? null : ` · ${fileName}`}
       </p>
+      {twin === null ? null : <p className="mp-note">{t('import.sharedFile', { country: country(twin) })}</p>}
       {standing === 'damaged' ? <p className="mp-note">{t('import.damaged')}</p> : null}
     </div>
   );

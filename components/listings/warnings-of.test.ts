@@ -63,8 +63,14 @@ it.each([
   ['cut-off', 'cut-off!'],
   ['mixed-letters', 'mixed-letters!'],
   ['damaged-letters', 'damaged-letters'],
+  ['repeated-header', 'put-together!'],
 ] satisfies [ProblemCode, string][])('says that a file is doubtful: %s', (problem, code) => {
   expect(codes({ problemCounts: { [problem]: 2 } })).toEqual([code]);
+});
+
+it('takes two empty reports of two countries for no mistake', () => {
+  const nothing = { rows: 0, listings: 0 };
+  expect(codes(nothing, { country: 'FR', fingerprint: report.fingerprint, listings: 0 })).toEqual([]);
 });
 
 it('says of a file that ends in the middle of a row that it was cut off, and takes nothing for missing', () => {

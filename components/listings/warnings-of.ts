@@ -1,4 +1,5 @@
 import { compareWithOthers, type ImportWarning } from '../../utils/listings/compare-imports';
+import { isPutTogether } from '../../utils/listings/put-together';
 import type { ReportKind } from '../../utils/listings/report';
 import type { ReportSummary } from '../../utils/listings/report-summary';
 import type { Country } from '../../utils/marketplaces/countries';
@@ -7,7 +8,7 @@ import type { StoredImport } from '../../utils/storage/listings-records';
 /** Problems of single rows that make the whole file doubtful. */
 const doubtful = ['excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters'] as const;
 
-export type Warning = (ImportWarning | { code: (typeof doubtful)[number] }) & {
+export type Warning = (ImportWarning | { code: 'put-together' | (typeof doubtful)[number] }) & {
   /** The seller has to say that it is right. */
   asks: boolean;
 };
@@ -31,7 +32,10 @@ export function warningsOf(
   );
   const known = comparable.map(({ reportDate, ...one }) => ({ ...one, date: reportDate }));
   const beside = compareWithOthers(report, country, known).filter(({ code }) => code !== 'header-only');
-  const inside = doubtful.filter((code) => report.problemCounts[code] !== undefined);
+  const inside = [
+    ...(isPutTogether(report) ? (['put-together'] as const) : []),
+    ...doubtful.filter((code) => report.problemCounts[code] !== undefined),
+  ];
   return [...beside, ...inside.map((code) => ({ code }))].map((warning) => ({
     ...warning,
     asks: !harmless.has(warning.code),

@@ -164,7 +164,7 @@ test('a file that speaks of another region, or repeats another country, has to b
   await choose(workbench, dated(report(mugs(2))));
   const one = file(workbench, name);
   await one.getByLabel('Which country is this report for?').selectOption({ label: 'Germany' });
-  await expectSeen(one.getByText('“PST” in this file does not fit Germany.'));
+  await expectSeen(one.getByText(/“PST” in this file does not fit Germany\./));
   await expectSeen(one.getByText('the very same file that is stored for United States', { exact: false }));
   await one.getByRole('button', { name: 'Store', exact: true }).click();
   // The browser asks for the tick; nothing was stored.

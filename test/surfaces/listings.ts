@@ -35,7 +35,7 @@ export function importOf(shop: string, rows: readonly Row[], own: Partial<NewImp
     importedAt: 0,
     reportDate: null,
     fileName: 'All+Listings+Report.txt',
-    fingerprint: 'f',
+    fingerprint: crypto.randomUUID(),
     statuses: { active: rows.length, inactive: 0, incomplete: 0, unknown: 0 },
     problems: {},
     columns: listingsOf(rows),

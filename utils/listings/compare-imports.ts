@@ -31,7 +31,8 @@ export function compareWithOthers(
   const warnings: ImportWarning[] = [];
   const now = report.listings;
   for (const other of stored) {
-    if (other.country !== country && other.fingerprint === report.fingerprint) {
+    // Two headers without rows are alike in every country.
+    if (now > 0 && other.country !== country && other.fingerprint === report.fingerprint) {
       warnings.push({ code: 'same-as-other-country', country: other.country });
     }
   }

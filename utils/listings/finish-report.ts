@@ -5,6 +5,7 @@ import type { Letters } from './letters';
 import { fingerprintOf, type Beginning } from './fingerprint';
 import { finishNumberColumn } from './number-column';
 import { note } from './problems';
+import { isPutTogether } from './put-together';
 import type { Layout } from './read-header';
 import type { Head } from './read-head';
 import type { Columns, Listings, Report, ReportEncoding, ReportKind } from './report';
@@ -35,7 +36,11 @@ export function finishReport(from: Collection, head: Head, letters: Letters, fil
   const listings = listingsOf(from, status, encoding);
   return {
     kind: kind.kind,
-    provesAbsence: kind.isWhole && from.rows > 0 && !from.hasLost,
+    provesAbsence:
+      kind.isWhole &&
+      from.rows > 0 &&
+      !from.hasLost &&
+      !isPutTogether({ rows: from.rows, problemCounts: from.problems.counts }),
     encoding: namedEncoding(file.converted, head, encoding),
     columns: columnsOf(layout),
     date: dateOfName(file.name),
@@ -109,8 +114,8 @@ function kindOf({ fields }: Layout, name: string, { codes, count }: StatusColumn
   const named = kindOfName(name);
   if (fields.status === undefined) {
     if (fields.title === undefined) return { kind: 'inventory', isAssumed: false, isWhole: false };
-    // The name is all there is: Active and Inactive reports have the same columns.
-    return { kind: named ?? 'active', isAssumed: named === null, isWhole: named === 'all' };
+    // The name is all there is: Active and Inactive reports have the same columns, and All Listings has another.
+    return { kind: named ?? 'active', isAssumed: named === null, isWhole: false };
   }
   const has = (code: number) => codes.subarray(0, count).includes(code);
   const [active, inactive, incomplete] = [codeOf('active'), codeOf('inactive'), codeOf('incomplete')];

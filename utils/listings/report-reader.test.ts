@@ -408,6 +408,11 @@ describe('kinds', () => {
     expect(readGood(tabbed([bowl, mug]), 'report.txt').provesAbsence).toBe(true);
   });
 
+  test('a name alone does not make a report of one status whole', () => {
+    const report = readGood(noStatus, 'All+Listings+Report_05-12-2026.txt');
+    expect([report.kind, report.provesAbsence]).toEqual(['all', false]);
+  });
+
   test('a header alone', () => {
     const report = readGood(tabbed([]));
     expect(report.problems).toEqual([{ code: 'header-only', line: 1, found: '' }]);

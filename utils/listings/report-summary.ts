@@ -1,4 +1,5 @@
 import type { Country } from '../marketplaces/countries';
+import { contradiction } from './guess-country';
 import { listingStatuses, type ListingStatus, type Report, type ReportKind } from './report';
 
 /** What a report holds without its columns: what the seller sees before anything is stored. */
@@ -34,12 +35,19 @@ export interface ImportChoice {
   isEmpty: boolean;
 }
 
+/** Whether there is a header and nothing below it. Rows that could not be read are more than nothing. */
+export function isBare({ rows, problemCounts }: Pick<Report, 'rows' | 'problemCounts'>): boolean {
+  return rows === 0 && Object.keys(problemCounts).every((code) => code === 'header-only');
+}
+
 /**
  * The report as the seller confirmed it. Of a report whose kind was only assumed, the rows without a status of their
- * own get that of the kind; an Inventory Report says nothing of it.
+ * own get that of the kind; an Inventory Report says nothing of it. A file that speaks against its country proves
+ * nothing to be missing there, whatever she says.
  */
-export function confirmReport(report: Report, { kind, isEmpty }: Omit<ImportChoice, 'country'>): Report {
-  const isWhole = report.provesAbsence || (isEmpty && report.kind === 'all' && report.rows === 0);
+export function confirmReport(report: Report, { country, kind, isEmpty }: ImportChoice): Report {
+  const isComplete = report.provesAbsence || (isEmpty && report.kind === 'all' && isBare(report));
+  const isWhole = isComplete && contradiction(report.evidence, country) === null;
   if (kind === report.kind || report.problemCounts['kind-assumed'] === undefined) {
     return { ...report, provesAbsence: isWhole };
   }

@@ -5,6 +5,14 @@ import { failureOf } from './failure';
 import { importTaskSchema, type ImportReply, type ImportTask } from './import-protocol';
 import { eraseRemoved, removeImport, restoreImport, storeImport } from './listings-writer';
 
+/** A file that was read and waits for the seller. */
+interface ReadFile {
+  report: Report;
+  name: string;
+  /** ms since 1970 */
+  savedAt: number;
+}
+
 /** How often the page hears of a file that is being read, at most. */
 const progressSteps = 200;
 
@@ -13,7 +21,7 @@ const progressSteps = 200;
  * add up in memory. Only `forget` is heard at once.
  */
 export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) => Promise<void> {
-  const reports = new Map<number, { report: Report; name: string }>();
+  const reports = new Map<number, ReadFile>();
   const forgotten = new Map<number, AbortController>();
   let last: Promise<void> = Promise.resolve();
 
@@ -28,7 +36,7 @@ export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) 
     const outcome = await readReport(file.stream(), file.name, { size: file.size, onProgress, signal });
     if (outcome.status === 'refused') return reply({ what: 'refused', id, problem: outcome.problem });
     if (signal.aborted) return;
-    reports.set(id, { report: outcome.report, name: file.name });
+    reports.set(id, { report: outcome.report, name: file.name, savedAt: file.lastModified });
     reply({ what: 'read', id, report: summariseReport(outcome.report) });
   }
 
@@ -45,7 +53,7 @@ export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) 
     if (task.what === 'erase') return eraseRemoved(task.shop, task.age, now);
     const kept = reports.get(task.id);
     if (!kept) throw new Error('What is to be stored was forgotten.');
-    await store(kept.report, kept.name, task.shop, task.choice, now);
+    await store(kept, task.shop, task.choice, now);
     forget(task.id);
   }
 
@@ -75,7 +83,7 @@ export function importTasks(reply: (said: ImportReply) => void): (raw: unknown) 
   };
 }
 
-function store(report: Report, fileName: string, shop: string, choice: ImportChoice, now: number) {
+function store({ report, name, savedAt }: ReadFile, shop: string, choice: ImportChoice, now: number) {
   const { kind, date, fingerprint, listings, problemCounts, provesAbsence } = confirmReport(report, choice);
   return storeImport(
     {
@@ -85,8 +93,9 @@ function store(report: Report, fileName: string, shop: string, choice: ImportCho
       kind,
       provesAbsence,
       importedAt: now,
+      savedAt: Math.max(0, Math.min(savedAt, now)),
       reportDate: date,
-      fileName,
+      fileName: name,
       fingerprint,
       statuses: countStatuses(listings.status),
       problems: problemCounts,

@@ -46,6 +46,8 @@ export const importSchema = z.strictObject({
   provesAbsence: z.boolean(),
   /** When it was stored, ms since 1970; of pages, when the last row was seen. */
   importedAt: at,
+  /** When the file was last saved, ms since 1970: of a download, when it was made. */
+  savedAt: z.optional(at),
   /** From the file's name, `YYYY-MM-DD`. */
   reportDate: z.nullable(z.iso.date()),
   /** Empty for pages. */

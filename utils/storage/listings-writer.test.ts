@@ -177,6 +177,51 @@ describe('what the seller decided', () => {
   });
 });
 
+describe('which report counts', () => {
+  const one = { reportDate: '2026-05-12', savedAt: Date.parse('2026-05-12T09:00:00') };
+
+  it('of two of one day, whichever ids they have, is the one imported later', async () => {
+    for (const ids of ['ab', 'ba']) {
+      shop = crypto.randomUUID();
+      const [first, second] = [...ids].map((id) => `${id} ${shop}`);
+      await store([mug], 2e12, { ...one, id: first ?? '' });
+      await store([bowl], 2e12 + 1, { ...one, id: second ?? '' });
+      expect(await statesIn('US')).toEqual({ BOWL: 'listed' });
+    }
+  });
+
+  it.each([
+    ['after pages seen later that day', one, 'listed'],
+    ['after pages seen later that day, undated', { ...one, reportDate: null }, 'listed'],
+    ['before them', { ...one, savedAt: Date.parse('2026-05-12T20:00:00') }, 'missing'],
+    ['before them, saved by a clock that was wrong', { ...one, savedAt: 0 }, 'missing'],
+  ])('is told by when it was saved: %s', async (_, own, state) => {
+    await store([mug], 1, { country: 'IT' });
+    const seen = Date.parse('2026-05-12T15:00:00');
+    await store([mug], seen, { kind: 'active', provesAbsence: false });
+    await store([bowl], seen + 2 * day, own);
+    expect(await statesIn('US')).toMatchObject({ MUG: state });
+  });
+
+  it('of the same file in two countries proves nothing until one is removed', async () => {
+    const file = { fingerprint: 'same' };
+    await store([mug, bowl], 1);
+    await store([mug], 2, { ...file, country: 'IT' });
+    await store([mug], 3, { ...file, country: 'ES', id: `wrong ${shop}` });
+    expect(await statesIn('IT')).toEqual({ MUG: 'listed', BOWL: 'not-looked-at' });
+    expect(await readSummary(shop)).toMatchObject({ IT: { complete: false }, ES: { complete: false } });
+    await removeImport(shop, `wrong ${shop}`, 4);
+    expect(await statesIn('IT')).toEqual({ MUG: 'listed', BOWL: 'missing' });
+  });
+
+  it('is each one that is empty, however alike empty files are', async () => {
+    await store([mug], 1);
+    await store([], 2, { fingerprint: 'empty', country: 'IT' });
+    await store([], 3, { fingerprint: 'empty', country: 'ES' });
+    expect(await readSummary(shop)).toMatchObject({ IT: { missing: 1 }, ES: { missing: 1 } });
+  });
+});
+
 describe('when something goes wrong', () => {
   // Five values make an import: metadata, two blocks, matrix and counts.
   it.each([1, 2, 3, 4, 5])(

@@ -13,7 +13,7 @@ import {
   type SummaryRecord,
 } from './listings-records';
 import { gatherPageRows, type Gathered, type PageFrame, type PageRow } from './page-rows';
-import { madeAt, rebuildMatrix, refreshSetAside } from './rebuild-matrix';
+import { inOrder, rebuildMatrix, refreshSetAside } from './rebuild-matrix';
 
 /** Changes of a shop's listings. For the background and its workers only, the writers. */
 
@@ -213,9 +213,11 @@ function changeDecisions(
 }
 
 async function forgetOvertaken(change: ListingsChange, shop: string, country: Country): Promise<void> {
-  const own = (await storedImports(change, shop))
-    .filter((stored) => stored.country === country && stored.removedAt === null)
-    .toSorted((one, other) => madeAt(one) - madeAt(other));
+  const own = inOrder(
+    (await storedImports(change, shop)).filter(
+      (stored) => stored.country === country && stored.removedAt === null,
+    ),
+  );
   const base = own.findLastIndex(({ provesAbsence }) => provesAbsence);
   const old = own.slice(0, Math.max(0, base - mostOvertaken));
   for (const { id } of old) await forget(change, id);

@@ -34,10 +34,11 @@ interface LookedCountry {
  */
 export async function rebuildMatrix(change: ListingsChange, shop: string, now: number): Promise<void> {
   const imports = (await storedImports(change, shop)).filter(({ removedAt }) => removedAt === null);
+  const shared = sharedFiles(imports);
   const looked: LookedCountry[] = [];
   for (const country of countryCodes) {
     const own = imports.filter((one) => one.country === country);
-    const found = await readCountry(change, country, own);
+    const found = await readCountry(change, country, own, shared);
     if (found) looked.push(found);
   }
   const decisions = await storedDecisions(change, shop);
@@ -65,14 +66,32 @@ async function putMatrix(change: ListingsChange, matrix: MatrixRecord): Promise<
   await change.objectStore('summaries').put(summaryOf(matrix));
 }
 
+function sourceOf(stored: StoredImport): Omit<Source, 'keys'> {
+  return { stored, at: madeAt(stored), provesAbsence: stored.provesAbsence };
+}
+
+/**
+ * The fingerprints of files that count for several countries: at most one of these is right, and nothing tells which.
+ * Until the others are removed, none of them proves that anything is missing.
+ */
+function sharedFiles(imports: readonly StoredImport[]): ReadonlySet<string> {
+  const files = imports.filter(({ source, listings }) => source === 'report' && listings > 0);
+  const counting = [...Map.groupBy(files, ({ country }) => country).values()].flatMap((own) =>
+    countingSources(inOrder(own).map(sourceOf)).map(({ stored }) => stored),
+  );
+  const byFile = Map.groupBy(counting, ({ fingerprint }) => fingerprint);
+  return new Set(
+    [...byFile].flatMap(([file, own]) => (new Set(own.map(({ country }) => country)).size > 1 ? [file] : [])),
+  );
+}
+
 async function readCountry(
   change: ListingsChange,
   country: Country,
   imports: readonly StoredImport[],
+  shared: ReadonlySet<string>,
 ): Promise<LookedCountry | null> {
-  const counting = countingSources(
-    imports.map((stored) => ({ stored, at: madeAt(stored), provesAbsence: stored.provesAbsence })),
-  );
+  const counting = countingSources(inOrder(imports).map(sourceOf));
   const sources: Source[] = [];
   for (const source of counting) {
     const keys = await keyBlock(change, source.stored.id);
@@ -82,6 +101,7 @@ async function readCountry(
         change,
         country,
         imports.filter((one) => one !== source.stored),
+        shared,
       );
     }
     sources.push({ ...source, keys });
@@ -92,7 +112,7 @@ async function readCountry(
   return {
     listings: {
       country,
-      provesAbsence: oldest.provesAbsence,
+      provesAbsence: oldest.provesAbsence && !shared.has(oldest.stored.fingerprint),
       sku: layTexts(
         sources.map(({ keys }) => keys.sku),
         layers,
@@ -111,9 +131,23 @@ async function readCountry(
   };
 }
 
-/** When a source was made, ms since 1970: a report on the day its name says, until the day's end. */
-export function madeAt({ reportDate, importedAt }: StoredImport): number {
-  return reportDate === null ? importedAt : Math.min(importedAt, Date.parse(`${reportDate}T23:59:59`));
+/** Oldest import first: of two reports of one day the one that was imported later counts. */
+export function inOrder(imports: readonly StoredImport[]): StoredImport[] {
+  return imports.toSorted((one, other) => madeAt(one) - madeAt(other) || one.importedAt - other.importedAt);
+}
+
+/** Nobody can have saved one earlier: a date before is that of a broken clock or an unpacked archive. */
+const firstReports = Date.UTC(2015, 0, 1);
+
+/**
+ * When a source was made, ms since 1970, at the latest: before it was imported, and before the file was last saved; a
+ * report on the day its name says.
+ */
+function madeAt({ reportDate, importedAt, savedAt = importedAt }: StoredImport): number {
+  const known = savedAt < firstReports ? importedAt : Math.min(importedAt, savedAt);
+  if (reportDate === null) return known;
+  const [begin, end] = [Date.parse(`${reportDate}T00:00:00`), Date.parse(`${reportDate}T23:59:59`)];
+  return Math.min(importedAt, Math.max(begin, Math.min(known, end)));
 }
 
 function recordOf(shop: string, matrix: Matrix, looked: readonly LookedCountry[], now: number): MatrixRecord {
