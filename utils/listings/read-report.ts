@@ -73,11 +73,11 @@ type Stop = 'stalled' | 'cancelled';
 /** Watches for the two reasons to give up, with one timer for all pieces: there are thousands. */
 function watchFor(signal?: AbortSignal) {
   let reason: Stop | null = null;
-  let tell: (why: Stop) => void = () => undefined;
+  let tell: ((why: Stop) => void) | null = null;
   let isAlive = true;
   const stop = (why: Stop) => {
     reason ??= why;
-    tell(reason);
+    tell?.(reason);
   };
   const cancel = () => stop('cancelled');
   const timer = setInterval(() => {
