@@ -65,6 +65,31 @@ it('takes what was called right for right, asks why, and takes it back', async (
   expect(intents.onTakeBack.mock.calls).toEqual([[about('repeated-words')]]);
 });
 
+it.each([
+  ['en', 'Partly still in English'],
+  ['de', 'Teils noch auf Englisch'],
+  ['fr', 'Encore en partie en anglais'],
+  ['it', 'In parte ancora in inglese'],
+  ['es', 'En parte sigue en inglés'],
+  ['zh-CN', '部分仍是英语'],
+])('takes a title for one text in %s, whatever sentences it has', (language, words) => {
+  const sentences: Judgement['sentences'] = [
+    { start: 0, end: 5, language: 'de', verdict: 'good' },
+    { start: 5, end: title.length, language: 'en', verdict: 'untranslated' },
+  ];
+  renderIn(
+    language,
+    <TitleVerdict
+      country="DE"
+      title="Becher. Great gift"
+      original={null}
+      judgement={{ ...english, verdict: 'partly', language: null, sentences }}
+      accepting={{ shop: plannedShop, ...spies() }}
+    />,
+  );
+  expect(screen.getByText(words)).toBeVisible();
+});
+
 it('asks nothing of a title that is plainly good, nor of one that is still judged', () => {
   const good: Judgement = { ...english, verdict: 'good', language: 'de' };
   const accepting = { shop: plannedShop, ...spies() };

@@ -3,12 +3,12 @@ import { isSameFinding, type Finding } from '../../utils/facts/finding';
 import type { Shop } from '../../utils/facts/shop';
 import { isUnchangedCopy, titleFindings, type TitleFinding } from '../../utils/listings/title-rules';
 import { countries, type Country } from '../../utils/marketplaces/countries';
-import { shareOf } from '../../utils/progress/check-country';
 import type { CheckState } from '../../utils/progress/progress';
 import { ReasonChoice } from '../decisions/reason-choice';
 import { Mark } from '../mark/mark';
 import { AcceptButton, type AcceptIntents } from '../texts/accept-button';
 import { useWords } from '../words/use-words';
+import { titleReason } from './title-reason';
 import type { TitleJudgement } from './use-title-judgements';
 
 /** What the seller called right, and how she does so. */
@@ -27,7 +27,8 @@ interface TitleVerdictProps {
 
 /** What is to be said of a listing's title: its language, whether it is a copy, and Amazon's rules for titles. */
 export function TitleVerdict({ country, title, original, judgement, accepting }: TitleVerdictProps) {
-  const { t, reason, country: nameOf } = useWords();
+  const words = useWords();
+  const { t, country: nameOf } = words;
   if (title === '') return <p className="mp-soft">{t('matrix.noTitle')}</p>;
   const isCopy = original !== null && isUntranslatedCopy(country, title, original);
   const about = (kind: Finding['kind']): Finding => ({ country, field: 'title', kind, text: title });
@@ -39,7 +40,7 @@ export function TitleVerdict({ country, title, original, judgement, accepting }:
         {judgement === 'failed' ? t('packet.judgeFailed') : null}
         {judgement === null || judgement === 'failed' || (isCopy && judgement.verdict !== 'good')
           ? null
-          : reason({ reason: judgement.verdict, ...shareOf(judgement) }, country)}
+          : titleReason(words, judgement, country)}
       </TitleNote>
       {titleFindings(title).map((finding) => (
         <TitleNote key={finding.rule} finding={about(finding.rule)} state="todo" {...accepting}>
@@ -56,15 +57,14 @@ export function TitleFindings({
   title,
   judgement,
 }: Pick<TitleVerdictProps, 'country' | 'title' | 'judgement'>) {
-  const { t, reason } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <>
       <p className="mp-verdict">
         <Mark state={stateOf(judgement, false)} /> {judgement === null ? t('badge.judging') : null}
         {judgement === 'failed' ? t('packet.judgeFailed') : null}
-        {judgement === null || judgement === 'failed'
-          ? null
-          : reason({ reason: judgement.verdict, ...shareOf(judgement) }, country)}
+        {judgement === null || judgement === 'failed' ? null : titleReason(words, judgement, country)}
       </p>
       {titleFindings(title).map((finding) => (
         <p key={finding.rule} className="mp-verdict">

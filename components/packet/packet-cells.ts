@@ -3,8 +3,8 @@ import type { PacketRow } from '../../utils/packet/packet-rows';
 import { rowId } from '../../utils/packet/row-id';
 import type { AskedTitle } from '../../utils/packet/title-rows';
 import { isUnchangedCopy } from '../../utils/listings/title-rules';
-import { shareOf } from '../../utils/progress/check-country';
 import type { Country } from '../../utils/marketplaces/countries';
+import { titleReason } from '../matrix/title-reason';
 import type { Words } from '../words/use-words';
 
 /** A row of the packet in the words of the interface; the translation is left to the translator. */
@@ -47,7 +47,7 @@ function wrongWith(
   if (current === '') return words.t('matrix.state.missing');
   if (judgement === null || isUnchangedCopy(current, original))
     return words.t('matrix.copy', { country: words.country(home) });
-  return words.reason({ reason: judgement.verdict, ...shareOf(judgement) }, country);
+  return titleReason(words, judgement, country);
 }
 
 /** What a translator should know: who reads it, what stays, how long, and whether it is asked for twice. */
