@@ -79,7 +79,9 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'import.refused.*': [refusalCodes],
   'import.otherReport.*': [otherReports],
   'import.reason.*': [['time-zone', 'channel', 'template']],
-  'import.warning.*': [['same-as-before', 'put-together', 'excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters']],
+  'import.warning.*': [
+    ['same-as-before', 'put-together', 'excel-damage', 'cut-off', 'mixed-letters', 'damaged-letters'],
+  ],
   'import.failed.*': [['full', 'not-stored']],
   'matrix.state.*': [matrixStates],
   'matrix.order.*': [orders],

@@ -4,6 +4,7 @@ import { interfaceLanguages } from '../../utils/i18n/languages';
 import type { Scene, Surface } from '../pictures/scene';
 import { panelScenes } from '../pictures/scenes/panel';
 import { popupScenes, popupStates } from '../pictures/scenes/popup';
+import { listingTroubles } from '../pictures/scenes/troubles';
 import { workbenchScenes } from '../pictures/scenes/workbench';
 import { inLanguage, prepareStage, type Stage } from '../pictures/stage';
 import { faintTexts, violations } from './accessibility';
@@ -103,7 +104,7 @@ async function lookAt(page: Page, { surface, name }: Scene, language: string): P
 test.for<[Surface, readonly Scene[]]>([
   ['popup', popupScenes],
   ['panel', panelScenes],
-  ['workbench', workbenchScenes],
+  ['workbench', [...workbenchScenes, ...listingTroubles]],
 ])('every state of the %s is for everybody, in one language after the other', patient, async ([, scenes]) => {
   const own = await prepareStage(browser.context(), browser.keeper());
   const wrong: unknown[] = [];

@@ -12,7 +12,7 @@ const planned: Shop = { ...emptyShop, plan: { home: 'US', targets: ['UK', 'DE', 
 type Act = (page: Page, stage: Stage) => Promise<unknown>;
 
 /** Opens a place of the workbench, e.g. `texts/IT/aboutYou`. */
-async function openWorkbench(stage: Stage, place: string): Promise<Page> {
+export async function openWorkbench(stage: Stage, place: string): Promise<Page> {
   const page = await stage.context.newPage();
   await page.goto(`${stage.origin}/workbench.html#${place}`);
   await page.getByRole('main').waitFor();
