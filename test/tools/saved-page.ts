@@ -57,7 +57,8 @@ function isEnclosureDrawn(element: Element): boolean {
   return parent === null || isDrawn(parent);
 }
 
-function bringToLife(root: Document | ShadowRoot): void {
+/** Opens shadow roots and frames of a document, or of a part of it, and lets it tell what is drawn. */
+export function bringToLife(root: Document | ShadowRoot): void {
   const view = 'defaultView' in root ? (root.defaultView as DOMWindow | null) : null;
   if (view) view.Element.prototype.checkVisibility = isShownByStyles;
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {

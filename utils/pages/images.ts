@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks';
-import { ancestorsOf, holds, isShown } from './composed';
+import { ancestorsOf, drawnWithin, holds, isShown } from './composed';
 import { fileSelector, imageSelector } from './controls';
 import type { ImageFieldFact } from './facts';
 import { meaningOf } from './label-meaning';
@@ -27,7 +27,7 @@ export const notAPhoto =
 export function imageFindingIn(part: Element, field: ImageField): ImageFinding | null {
   const images = [...part.querySelectorAll(imageSelector)];
   const files = [...part.querySelectorAll(fileSelector)];
-  const fact = factOf(images, files, part.querySelector(loading) !== null);
+  const fact = factOf(images, files, part);
   return fact ? { field, fact, row: part } : null;
 }
 
@@ -60,7 +60,7 @@ export function imageFindings(page: Probe, form: Element, texts: readonly Elemen
     const fact = factOf(
       things.filter((thing) => images.includes(thing)),
       things.filter((thing) => files.includes(thing)),
-      row.querySelector(loading) !== null,
+      row,
     );
     return fact ? [{ field: label.field, fact, row: inRow.length > 0 ? row : label.element }] : [];
   });
@@ -105,16 +105,17 @@ function rowOf(label: Element, form: Element, walls: readonly Element[]): Elemen
 /** Photos that are still on their way: until they are there, nothing is empty. */
 const loading = `${loadingSelector}, img[data-src], img[data-lazy], img[data-original]`;
 
+/** In frames and shadow roots, too. */
+function isOnItsWay(row: Element): boolean {
+  return [...drawnWithin(row)].some((part) => part.matches(loading));
+}
+
 /** Filled needs a photo, empty needs the place to upload one; anything else is not known. */
-function factOf(
-  images: readonly Element[],
-  files: readonly Element[],
-  isLoading: boolean,
-): ImageFieldFact | null {
+function factOf(images: readonly Element[], files: readonly Element[], row: Element): ImageFieldFact | null {
   const photos = [...images, ...files.flatMap(picturesInside)].filter(isPhoto);
   const count = new Set(photos.map((photo) => addressOf(photo).replace(sizeInAddress, ''))).size;
   if (count > 0) return { state: 'filled', count };
-  return files.length > 0 && !isLoading ? { state: 'empty', count: 0 } : null;
+  return files.length > 0 && !isOnItsWay(row) ? { state: 'empty', count: 0 } : null;
 }
 
 function picturesInside(file: Element): Element[] {

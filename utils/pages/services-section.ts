@@ -81,6 +81,9 @@ function isPressable(element: Element): boolean {
   );
 }
 
+/** A section says some hundred things; each is compared with the others, and thousands would hold up the page. */
+const mostChunks = 1000;
+
 /**
  * What stands under a heading: the smallest part of the page that holds the heading and a store (or else
  * anything at all), and in it all up to the next heading of the same rank.
@@ -92,6 +95,7 @@ function rangeOf(heading: Element, all: readonly Element[]): { box: Element; chu
     // Beside the whole content stand footers of any name.
     if (/^(body|html)$/.test(box.localName) && heading.parentElement !== box) break;
     const chunks = chunksAfter(box, heading, peers);
+    if (chunks.length > mostChunks) break;
     if (chunks.some((chunk) => namesAPlace(chunk.text))) return { box, chunks };
     const says = chunks.some((chunk) => !chunk.pressable && !chunk.named);
     if (says) smallest ??= { box, chunks };

@@ -33,9 +33,11 @@ export interface SectionFindings {
 export function storesIn(section: Section): SectionFindings {
   const statements = attributeToServices(statementsOf(section.chunks));
   const rows = rowsByStore(section.box, statements);
-  const near = statements.map((_, place) =>
-    isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place),
-  );
+  // Looked at for the stores alone: a large section says a thousand other things.
+  const near = statements.map(({ places }, place) => {
+    if (places.length === 0) return null;
+    return isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place);
+  });
   // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen, is
   // on its way, or may be the stores that are not registered.
   const isWhole =
@@ -43,8 +45,9 @@ export function storesIn(section: Section): SectionFindings {
   const isPlain = section.kind === 'services' && isWhole;
   const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
   const stores = statements.flatMap((statement, place) => {
-    const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
     const ours = statement.places.filter((store) => store !== 'foreign');
+    if (ours.length === 0) return [];
+    const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
     const state = said === 'nothing' || said === 'contradiction' ? null : said;
     const contradictory = said === 'contradiction';
     const unclear = said === 'nothing' && !statement.pressable && !statement.invites;

@@ -1,6 +1,8 @@
 import type { Random } from '../random';
 import { cutOff } from './cut';
+import { addCrowd } from './crowd';
 import { addHiddenCopies, addVisibleCopies } from './decoys';
+import { detachFrames } from './detached';
 import { addDistractions } from './distract';
 import { speakAnotherLanguage } from './language';
 import { closeShadows, moveIntoForeignFrames, removeParts } from './removal';
@@ -17,6 +19,9 @@ import { nestDeeply, wrapElements } from './wrap';
  */
 type Disguise = (page: Document, random: Random, rows: Rows) => readonly Element[] | void;
 
+/** Takes a hundred times as long as any other. */
+export const crowd = 'fifty thousand nodes';
+
 export const disguises: Readonly<Record<string, Disguise>> = {
   // In the order in which they are put on: what looks for rows comes before what hides them.
   'page cut off': cutOff,
@@ -25,6 +30,7 @@ export const disguises: Readonly<Record<string, Disguise>> = {
   'visible copies': addVisibleCopies,
   'closed shadow roots': closeShadows,
   'foreign frames': moveIntoForeignFrames,
+  'detached frames': detachFrames,
   'hidden copies': addHiddenCopies,
   distractions: addDistractions,
   'other language': speakAnotherLanguage,
@@ -35,4 +41,5 @@ export const disguises: Readonly<Record<string, Disguise>> = {
   'classes renamed': renameClassesAndIds,
   'page translated': markAsTranslated,
   'blanks and comments': addNoise,
+  [crowd]: addCrowd,
 };

@@ -37,7 +37,7 @@ export function addVisibleCopies(page: Document, random: Random, rows: Rows): El
 const nameAttributes = ['id', 'for', 'name', 'aria-labelledby'];
 
 /** @param ofAnotherStore Whether the copy names a store that the page may not name at all. */
-function saySomethingElse(copy: Element, ofAnotherStore: boolean): void {
+export function saySomethingElse(copy: Element, ofAnotherStore: boolean): void {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of nameAttributes) element.removeAttribute(name);
     if (element.hasAttribute('data-sku') && ofAnotherStore) element.setAttribute('data-sku', 'HIDDEN-1');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openSavedPage } from '../../tools/saved-page';
 import { randomFrom } from '../random';
 import { elementsOf } from '../tree';
-import { disguises } from './all';
+import { crowd, disguises } from './all';
 import { looseRows } from './rows';
 
 const html = `<body><main class="page"><h1>Maker Profile</h1>
@@ -60,6 +60,27 @@ it.each(['in capitals', 'page translated', 'blanks and comments', 'elements wrap
 it('reaches into open shadow roots', () => {
   const page = disguised('page translated', 1);
   expect(page.querySelector('x-part')?.shadowRoot?.querySelector('font')?.textContent).toBe('In the shadow');
+});
+
+it('a crowd is fifty thousand elements and texts', () => {
+  const page = openSavedPage(html, 'https://sellercentral.amazon.de/');
+  disguises[crowd]?.(page, randomFrom(1), looseRows(page));
+  const nodes = page.createTreeWalker(page);
+  let count = 0;
+  while (nodes.nextNode()) count += 1;
+  expect(count).toBeGreaterThanOrEqual(50_000);
+  expect(count).toBeLessThan(53_000);
+});
+
+it('a frame that is taken out while the page is read takes along what it held', () => {
+  const asks = seeds.map((seed) => {
+    const page = disguised('detached frames', seed);
+    const frames = elementsOf(page, 'iframe');
+    for (let ask = 0; ask < 8; ask += 1) expect(elementsOf(page, 'iframe').length).toBeLessThanOrEqual(2);
+    return { before: frames.length, after: elementsOf(page, 'iframe').length };
+  });
+  expect(asks.some(({ before }) => before > 0)).toBe(true);
+  expect(asks.every(({ after }) => after === 0)).toBe(true);
 });
 
 it('finds the rows that may stand in any order', () => {

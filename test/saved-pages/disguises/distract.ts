@@ -1,6 +1,6 @@
 import type { Random } from '../random';
-import { elementsOf } from '../tree';
 import type { Rows } from './rows';
+import { firstSpot, lastSpot, spotsAfterLists, spotsAtEnds, spotsBetween, type Spot } from './spots';
 
 /** What may stand anywhere on such a page without saying anything of stores or profile fields. */
 const harmless: readonly string[] = [
@@ -46,37 +46,4 @@ export function addDistractions(page: Document, random: Random, rows: Rows): voi
     template.innerHTML = random.pick(blocks) ?? '';
     spot?.(template.content);
   }
-}
-
-/** Puts a part in its place. */
-type Spot = (part: DocumentFragment) => void;
-
-const firstSpot =
-  (box: Element): Spot =>
-  (part) =>
-    box.prepend(part);
-const lastSpot =
-  (box: Element): Spot =>
-  (part) =>
-    box.append(part);
-
-function spotsBetween(rows: readonly Element[]): Spot[] {
-  return rows.filter((row) => row.localName === 'div').map((row) => (part) => row.before(part));
-}
-
-/** Not into a list, a row or a label: there a part would mean something. */
-function spotsAtEnds(page: Document, rows: readonly Element[]): Spot[] {
-  const boxes = elementsOf(page, 'main, section, form, body > div, body > div > div').filter(
-    (box) =>
-      !box.querySelector('body') &&
-      !rows.some((row) => row.contains(box)) &&
-      box.querySelector('h1, h2, h3, h4, h5'),
-  );
-  return boxes.flatMap((box) => [firstSpot(box), lastSpot(box)]);
-}
-
-/** Right after a list or table of rows, in the same box. */
-function spotsAfterLists(rows: Rows): Spot[] {
-  const lists = rows.flatMap(([row]) => row?.closest('ul, ol, table, kat-table') ?? []);
-  return lists.map((list) => (part) => list.after(part));
 }

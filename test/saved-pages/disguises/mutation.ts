@@ -3,16 +3,34 @@ import { outcomeOf, withPage, type Outcome, type SavedCase } from '../cases';
 import { randomFrom } from '../random';
 import { contested, lies, told } from '../told';
 import { elementsOf } from '../tree';
-import { disguises } from './all';
+import { crowd, disguises } from './all';
 import { evidenceOf } from './evidence';
 import { looseRows, type Rows } from './rows';
 
-export const disguiseNames = Object.keys(disguises);
+/** All but the crowd, which takes its own turns. */
+export const disguiseNames = Object.keys(disguises).filter((name) => name !== crowd);
 const mostInAMixture = 6;
-const hiding = new Set(['page cut off', 'parts removed', 'closed shadow roots', 'foreign frames']);
+const hiding = new Set([
+  'page cut off',
+  'parts removed',
+  'closed shadow roots',
+  'foreign frames',
+  'detached frames',
+]);
+/** One seed in so many adds the crowd: it is dear. */
+export const crowdEvery = 200;
 
-/** Which disguises a seed means: even ones each disguise alone, in turn; odd ones a mixture. */
+/**
+ * Which disguises a seed means: even ones each disguise alone, in turn; odd ones a mixture. The last of each
+ * `crowdEvery` is the crowd, every second time by itself.
+ */
 export function disguisesOf(seed: number): string[] {
+  const turn = (seed + 1) / crowdEvery;
+  if (Number.isInteger(turn)) return turn % 2 === 0 ? [crowd] : [...ordinaryOf(seed), crowd];
+  return ordinaryOf(seed);
+}
+
+function ordinaryOf(seed: number): string[] {
   const alone = disguiseNames[(seed / 2) % disguiseNames.length];
   if (seed % 2 === 0 && alone) return [alone];
   const random = randomFrom(seed);
@@ -33,15 +51,25 @@ export interface Mutation {
   takenAway: ReadonlySet<string>;
   /** What is false of the page as it was saved. */
   lies: string[];
+  /** What reading took of the processor, ms. */
+  took: number;
 }
+
+/**
+ * The time cap, ms of the processor: more than this no page may take to be read, with fifty thousand nodes in a
+ * document that no browser has made fast. Most take about ten.
+ */
+export const timeCap = 3000;
 
 export function mutated(saved: SavedCase, seed: number): Mutation {
   return withPage(saved, (page) => {
     const put = disguise(saved, page, seed);
+    const begun = process.threadCpuUsage();
     const outcome = outcomeOf(saved.url, page);
+    const { user, system } = process.threadCpuUsage(begun);
     const exempt = contested(saved.expected);
     if (put.names.includes('visible copies')) for (const store of leftOpen(saved)) exempt.add(store);
-    return { ...put, outcome, lies: lies(saved.expected, outcome, exempt) };
+    return { ...put, outcome, lies: lies(saved.expected, outcome, exempt), took: (user + system) / 1000 };
   });
 }
 

@@ -54,6 +54,10 @@ function hideable(page: Document, rows: Rows): Element[] {
   const states = elementsOf(page, 'span, p, div').filter(
     (element) => element.childElementCount === 0 && stateIn(plain(element.textContent ?? '')) !== null,
   );
-  const whole = rows.flat().filter((row) => canHost.test(row.localName) && !holdsAFrame(row));
-  return [...states, ...whole];
+  return [...states, ...rowsToFill(rows)];
+}
+
+/** Rows whose contents something else may hold. */
+export function rowsToFill(rows: Rows): Element[] {
+  return rows.flat().filter((row) => canHost.test(row.localName) && !holdsAFrame(row));
 }
