@@ -101,7 +101,7 @@ test('a disk that is full is told with what to erase, and the older import stays
   await store.click();
   const told = page.getByRole('alert').filter({ hasText: 'no more room' });
   await expectSeen(told);
-  expect(await told.textContent()).toContain('Remove old imports from the list below');
+  expect(await told.textContent()).toContain('remove old imports from the list below');
   await page.reload();
   await expectSeen(page.getByText('2 products', { exact: true }));
   expect(await imports(page)).toHaveLength(1);

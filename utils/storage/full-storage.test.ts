@@ -5,7 +5,7 @@ import { noSyncState } from '../sync/round';
 import { writeLastCountry } from './last-country';
 import { changeLessons } from './lessons-item';
 import { changePlaces } from './places-item';
-import { setAside } from './set-aside';
+import { eraseSetAside, setAside } from './set-aside';
 import { changeSettings } from './settings-item';
 import { changeShops, eraseShops, readShops } from './shops-item';
 import { changeSyncStatus, writeSyncState } from './sync-item';
@@ -52,6 +52,38 @@ it.each(writers)('tells whoever asked that there is no room for %s, and loses no
   expect(await everything()).toBe(before);
   makeRoom();
   await write(2);
+});
+
+/** Firefox after a full disk: the next write is refused with these words, whatever it is. */
+function refuseOnce(then?: Error): void {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  set.mockRejectedValueOnce(new Error('An unexpected error occurred'));
+  if (then) set.mockRejectedValueOnce(then);
+}
+
+const inLocal = writers.filter(
+  ([name]) => !['the last country', 'a tab’s status', 'the undo'].includes(name),
+);
+
+it.each(inLocal)('keeps %s though Firefox refuses the first write after a full disk', async (_, write) => {
+  const before = await everything();
+  refuseOnce();
+  await write(1);
+  expect(await everything()).not.toBe(before);
+  refuseOnce(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'));
+  await expect(write(2)).rejects.toThrow('QuotaExceededError');
+});
+
+it.each([
+  ['shops', eraseShops],
+  ['setAside', eraseSetAside],
+])('does not call %s erased that Firefox leaves there on a full disk', async (key, erase) => {
+  await fakeBrowser.storage.local.set({ [key]: 'something' });
+  const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockResolvedValue();
+  await expect(erase()).rejects.toThrow('quota');
+  remove.mockRestore();
+  await erase();
+  expect(await fakeBrowser.storage.local.get(key)).toEqual({});
 });
 
 it('leaves damaged shops as they are while there is no room to set them aside', async () => {

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { lessonSchema, mostLessons, type Lesson } from '../pages/lessons/lesson';
+import { keepValue } from './keep-value';
 import { oneByOne } from './one-by-one';
 import { setAside } from './set-aside';
 
@@ -33,7 +34,7 @@ export function changeLessons(change: (lessons: Lesson[]) => Lesson[]): Promise<
     const raw = await lessonsItem.getValue();
     const { lessons, damaged } = salvageLessons(raw);
     if (damaged) await setAside(raw);
-    await lessonsItem.setValue(change(lessons).slice(-mostLessons));
+    await keepValue(lessonsItem, change(lessons).slice(-mostLessons));
   });
 }
 

@@ -222,6 +222,10 @@ describe('which report counts', () => {
   });
 });
 
+function giveUp(): never {
+  throw new DOMException('The operation failed for reasons unrelated to the database.', 'UnknownError');
+}
+
 describe('when something goes wrong', () => {
   // Five values make an import: metadata, two blocks, matrix and counts.
   it.each([1, 2, 3, 4, 5])(
@@ -245,6 +249,18 @@ describe('when something goes wrong', () => {
       expect(await readImports(shop)).toHaveLength(1);
     },
   );
+
+  it('tries once more what the browser gave up for another reason, as Firefox does after a full disk', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementationOnce(giveUp);
+    await store([mug], 1);
+    expect(await statesIn('US')).toEqual({ MUG: 'listed' });
+    put.mockImplementation(giveUp);
+    await expect(store([bowl], 2)).rejects.toThrow('unrelated');
+    expect(put.mock.calls.length).toBeLessThan(20);
+    put.mockRestore();
+    expect(await statesIn('US')).toEqual({ MUG: 'listed' });
+  });
 
   it('erases at once what is removed where there is no room to note that', async () => {
     await store([mug, bowl], 1);

@@ -144,12 +144,31 @@ export async function eraseListings(shop: string): Promise<void> {
   announceListings(shop);
 }
 
-/** One change and the matrix that follows from it; all or nothing. */
+type Work<T> = (change: ListingsChange) => Promise<T>;
+
+/**
+ * One change and the matrix that follows from it; all or nothing. Tried once more where the browser gave it up for
+ * another reason than room: after a full disk Firefox refuses the next change, whatever it is.
+ */
 async function changeListings<T>(
   shop: string,
   now: number,
-  work: (change: ListingsChange) => Promise<T>,
+  work: Work<T>,
   derive = rebuildMatrix,
+): Promise<T> {
+  try {
+    return await tryToChange(shop, now, work, derive);
+  } catch (error) {
+    if (!(error instanceof DOMException) || failureOf(error) === 'full') throw error;
+    return tryToChange(shop, now, work, derive);
+  }
+}
+
+async function tryToChange<T>(
+  shop: string,
+  now: number,
+  work: Work<T>,
+  derive: typeof rebuildMatrix,
 ): Promise<T> {
   const db = await openListings();
   const change = db.transaction(listingStores, 'readwrite');

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { timeSchema } from '../pages/time';
+import { dropValue, keepValue } from './keep-value';
 
 /** Stored values that could not be read, as they were: nothing is thrown away. */
 const setAsideItem = storage.defineItem<unknown>('local:setAside', { fallback: [] });
@@ -41,10 +42,10 @@ export async function hasSetAside(): Promise<boolean> {
 /** For the background only. Rejects where there is no room: then what is damaged must stay where it is. */
 export async function setAside(raw: unknown): Promise<void> {
   const kept = [...(await readSetAside()), { at: Date.now(), raw }];
-  await setAsideItem.setValue(kept.slice(-mostSetAside));
+  await keepValue(setAsideItem, kept.slice(-mostSetAside));
 }
 
 /** For the background only: what could not be read is gone for good. */
 export async function eraseSetAside(): Promise<void> {
-  await setAsideItem.removeValue();
+  await dropValue(setAsideItem);
 }

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { interfaceLanguages } from '../i18n/languages';
+import { keepValue } from './keep-value';
 import { oneByOne } from './one-by-one';
 import { isOff } from './reading-switch';
 
@@ -32,7 +33,7 @@ const inTurn = oneByOne();
 
 /** For the background only, the one writer; one change after the other. What cannot be read counts as not chosen. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => settingsItem.setValue(change(await readSettings())));
+  return inTurn(async () => keepValue(settingsItem, change(await readSettings())));
 }
 
 /** Calls back with the settings whenever they change; returns how to stop. */

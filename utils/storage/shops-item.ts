@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { noShops, salvageShops, type Shops } from '../facts/shops';
+import { dropValue, keepValue } from './keep-value';
 import { oneByOne } from './one-by-one';
 import { setAside } from './set-aside';
 
@@ -23,13 +24,13 @@ export function changeShops(change: (shops: Shops) => Shops | Promise<Shops>): P
     const { shops, damaged } = salvageShops(raw);
     if (damaged) await setAside(raw);
     const changed = await change(shops);
-    if (damaged || changed !== shops) await shopsItem.setValue(changed);
+    if (damaged || changed !== shops) await keepValue(shopsItem, changed);
   });
 }
 
 /** For the background only: all shops are gone for good. Needs no room, and sets nothing aside. */
 export function eraseShops(): Promise<void> {
-  return inTurn(() => shopsItem.removeValue());
+  return inTurn(() => dropValue(shopsItem));
 }
 
 /** Calls back with what is stored whenever it changes; returns how to stop. */

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { timeSchema } from '../pages/time';
+import { keepValue } from './keep-value';
 import { oneByOne } from './one-by-one';
 import { syncProblems } from '../sync/problems';
 import { noSyncState, syncStateSchema, type SyncState } from '../sync/round';
@@ -46,7 +47,7 @@ const inTurn = oneByOne();
 
 /** For the background only, like all that writes here; one change after the other. */
 export function changeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
-  return inTurn(async () => statusItem.setValue({ ...(await readSyncStatus()), ...change }));
+  return inTurn(async () => keepValue(statusItem, { ...(await readSyncStatus()), ...change }));
 }
 
 /** Calls back with the status whenever it changes; returns how to stop. */
@@ -66,7 +67,7 @@ export async function sizeOfSync(): Promise<number> {
 }
 
 export async function writeSyncState(state: SyncState): Promise<void> {
-  await stateItem.setValue(state);
+  await keepValue(stateItem, state);
 }
 
 /** Switched off, and nothing remembered of it. */
