@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCutOff } from '../utils/messages/cut-off';
 import { askMayRead, followMayRead } from '../utils/messages/may-read';
@@ -23,17 +22,17 @@ export default defineUnlistedScript(() => {
   let looking = new AbortController();
   let address = location.href;
   let reading = false;
+  let lessons: unknown;
 
   const start = () => {
     looking = new AbortController();
-    lookAt(detectorLooks, lookUntilTold(), looking.signal);
+    lookAt(detectorLooks, lookUntilTold(lessons), looking.signal);
   };
   const leave = () => {
     looking.abort();
-    const session = heldSession();
     // A worker that does not answer has nothing to take back.
-    if (session && isShown(session.getState())) tell('pageLeft').catch(() => undefined);
-    session?.leave();
+    if (isDrawn()) tell('pageLeft').catch(() => undefined);
+    heldSession()?.leave();
   };
   /** The browser does not tell a script that its extension is gone: it looks whenever the seller comes back. */
   const leaveIfCutOff = () => {
@@ -61,8 +60,9 @@ export default defineUnlistedScript(() => {
     if (reading) start();
     else leave();
   };
-  const lookAtSwitch = followReading((on) => {
+  const lookAtSwitch = followReading((on, known) => {
     isOn = on;
+    lessons = known;
     startOrLeave();
   });
   const mayReadNow = (may: boolean) => {
@@ -79,6 +79,12 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', shownAgain, { signal });
 });
 
+/** Whether this page is read already, maybe because the seller said from the popup what it is. */
+function isDrawn(): boolean {
+  const session = heldSession();
+  return session !== undefined && isShown(session.getState());
+}
+
 /** What the same extension drew before it was updated: the scripts that drew it cannot take it away any more. */
 function removeLeftBehind(): void {
   for (const panel of document.querySelectorAll('maker-passport')) panel.remove();
@@ -88,20 +94,20 @@ function removeLeftBehind(): void {
  * A look that tells the background once; where the worker does not answer, the next look tells it again. A page
  * that has not grown since is only looked at again at the end, for what shadow roots drew meanwhile.
  */
-function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
+function lookUntilTold(lessons: unknown): (isLast: boolean) => 'enough' | 'again' {
   let told: 'no' | 'asking' | 'yes' = 'no';
   let elements = 0;
   // Known by its address alone, and not looked at.
   const isGuide = guideOf(location.href) !== null;
-  let isTaught = false;
-  void wasShown(location.pathname).then((shown) => (isTaught = shown));
+  // The seller has shown something on such a page: it is ours, whatever Amazon calls its parts now.
+  const isTaught = isTaughtPath(lessons, location.pathname);
   const mayBe = (isLast: boolean) => {
     const before = elements;
     elements = document.getElementsByTagName('*').length;
     return (isLast || elements !== before) && mayBeOurs(location.href, document);
   };
   return (isLast) => {
-    if (told === 'yes' || isCutOff()) return 'enough';
+    if (told === 'yes' || isDrawn() || isCutOff()) return 'enough';
     if (told === 'no' && (isGuide || isTaught || mayBe(isLast))) sayIt();
     return 'again';
   };
@@ -115,10 +121,4 @@ function lookUntilTold(): (isLast: boolean) => 'enough' | 'again' {
       },
     );
   }
-}
-
-/** Whether the seller has shown something on such a page: then it is ours, whatever Amazon calls its parts now. */
-async function wasShown(path: string): Promise<boolean> {
-  const { lessons } = await browser.storage.local.get('lessons');
-  return isTaughtPath(lessons, path);
 }

@@ -65,7 +65,8 @@ function watchTimers(): void {
 function watchListeners(): void {
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type: string, ...parameters) {
-    listeners.add(type);
+    // Not input: it tells that the seller comes back, not what she does.
+    listeners.add(this === window && type === 'focus' ? 'window focus' : type);
     note();
     addEventListener.call(this, type, ...parameters);
   };

@@ -22,9 +22,9 @@ export function mayBeOurs(address: string, document: Document): boolean {
   if (isAccountArea(pathname) || isInventory(pathname)) return true;
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
   const page = probe(document);
-  if (page.isMasked()) return false;
-  const known = new Map<Element, string>();
   const fields = page.all('long-texts', longTextSelector).slice(0, mostFields);
+  if (fields.length === 0 || page.isMasked()) return false;
+  const known = new Map<Element, string>();
   return fields.some((field) => textNames.test(namesNear(field, known)));
 }
 

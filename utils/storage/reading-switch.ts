@@ -13,15 +13,24 @@ export function isOff(settings: unknown): boolean {
 }
 
 /**
- * Calls back with whether reading is on, now and at each change of it, in every open tab. Returns how to look once
- * more: a page that the browser kept for going back has heard of no change meanwhile.
+ * Calls back with whether reading is on, and with the lessons as they are stored (unchecked), now and at each change of
+ * either, in every open tab: read at once, because each question costs every page. Returns how to look once more: a
+ * page that the browser kept for going back has heard of no change meanwhile.
  */
-export function followReading(changed: (on: boolean) => void): () => void {
-  browser.storage.local.onChanged.addListener(({ settings }) => {
-    if (settings) changed(!isOff(settings.newValue));
+export function followReading(changed: (on: boolean, lessons: unknown) => void): () => void {
+  let on = false;
+  let known: unknown;
+  browser.storage.local.onChanged.addListener(({ settings, lessons }) => {
+    if (settings) on = !isOff(settings.newValue);
+    if (lessons) known = lessons.newValue;
+    if (settings || lessons) changed(on, known);
   });
-  const look = () =>
-    void browser.storage.local.get('settings').then(({ settings }) => changed(!isOff(settings)));
-  look();
-  return look;
+  const look = async () => {
+    const { settings, lessons } = await browser.storage.local.get(['settings', 'lessons']);
+    on = !isOff(settings);
+    known = lessons;
+    changed(on, known);
+  };
+  void look();
+  return () => void look();
 }

@@ -28,20 +28,31 @@ it.each([null, undefined, 'off', false, [], {}, { reading: 'false' }, { reading:
 
 it('tells whoever follows, now and at each change', async () => {
   await changeSettings((settings) => ({ ...settings, reading: false }));
-  const changed = vi.fn<(on: boolean) => void>();
+  const changed = vi.fn<Parameters<typeof followReading>[0]>();
   followReading(changed);
-  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(false));
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(false, undefined));
   await changeSettings((settings) => ({ ...settings, reading: true }));
-  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true));
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true, undefined));
+});
+
+it('tells the lessons with it, and when one is given', async () => {
+  await fakeBrowser.storage.local.set({ lessons: ['one'] });
+  const changed = vi.fn<Parameters<typeof followReading>[0]>();
+  followReading(changed);
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true, ['one']));
+  await fakeBrowser.storage.local.set({ lessons: ['one', 'two'], shops: {} });
+  expect(changed).toHaveBeenLastCalledWith(true, ['one', 'two']);
+  await store({ reading: false });
+  expect(changed).toHaveBeenLastCalledWith(false, ['one', 'two']);
 });
 
 it('looks once more for a page that could not hear of the change', async () => {
-  const changed = vi.fn<(on: boolean) => void>();
+  const changed = vi.fn<Parameters<typeof followReading>[0]>();
   const look = followReading(changed);
-  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true));
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(true, undefined));
   fakeBrowser.storage.local.onChanged.removeAllListeners();
   await store({ reading: false });
-  expect(changed).toHaveBeenLastCalledWith(true);
+  expect(changed).toHaveBeenLastCalledWith(true, undefined);
   look();
-  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(false));
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(false, undefined));
 });
