@@ -41,19 +41,37 @@ export interface PanelBodyProps extends AcceptIntents<Promise<void>> {
   onOpenWorkbench: (place: readonly string[]) => void;
 }
 
-/** What the panel says of the open page: first what keeps it from being read, then the page's checklist. */
+/**
+ * What the panel says of the open page: first what keeps it from being read, then the page's checklist; and where
+ * something is not recognised, how to show it. That has one place for both: what was just learned, and the way to undo
+ * it, stay although the page can be read now.
+ */
 export function PanelBody(props: PanelBodyProps) {
+  const { page, progress } = props;
+  const isChecklist = props.shopId !== null && page.country !== null && progress.countries.length > 0;
+  const isRead = page.status !== 'unreadable';
+  const { next } = progress;
+  return (
+    <>
+      {isRead ? <ReadPage {...props} /> : <UnreadPage {...props} />}
+      {isRead && !isChecklist ? null : teachBox(props)}
+      {isRead && isChecklist && next && next.id !== 'set-plan' && !isHere(next, page) ? (
+        <NextStepCard step={next} />
+      ) : null}
+    </>
+  );
+}
+
+function UnreadPage(props: PanelBodyProps) {
+  const earlier = earlierRows(props, useWords());
+  return (
+    <ChangedPage earlier={earlier} diagnostics={props.page.diagnostics} onCopyReport={props.onCopyReport} />
+  );
+}
+
+/** What is to be answered first, or the checklist. */
+function ReadPage(props: PanelBodyProps) {
   const { page, shop, progress, now } = props;
-  const words = useWords();
-  if (page.status === 'unreadable') {
-    const earlier = earlierRows(props, words);
-    return (
-      <>
-        <ChangedPage earlier={earlier} diagnostics={page.diagnostics} onCopyReport={props.onCopyReport} />
-        {teachBox(props)}
-      </>
-    );
-  }
   if (props.shopId === null) {
     return <WhoseShop page={page} shops={props.shops} onAnswer={props.onAnswerShop} />;
   }
@@ -64,7 +82,6 @@ export function PanelBody(props: PanelBodyProps) {
     const { language, onLanguage, onSavePlan } = props;
     return <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />;
   }
-  const { next } = progress;
   return (
     <>
       {page.yourServices ? (
@@ -91,8 +108,6 @@ export function PanelBody(props: PanelBodyProps) {
           onOpenWorkbench={props.onOpenWorkbench}
         />
       ) : null}
-      {teachBox(props)}
-      {next && next.id !== 'set-plan' && !isHere(next, page) ? <NextStepCard step={next} /> : null}
     </>
   );
 }

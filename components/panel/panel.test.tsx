@@ -17,7 +17,9 @@ import {
   profileSession,
   servicesSession,
   textFact,
+  understood,
 } from '../../test/surfaces/samples';
+import type { OpenPage } from '../../utils/page-session/page-session';
 import { Panel, type PanelProps } from './panel';
 import type { Place } from './place';
 
@@ -210,6 +212,22 @@ it('keeps older facts with their date when Amazon changed the page, and copies t
   const [[copied = ''] = []] = onCopyReport.mock.calls;
   expect(JSON.parse(copied)).toEqual({ interfaceLanguage: 'en', ...unreadable.page?.diagnostics });
   expect(screen.getByRole('status')).toHaveTextContent('Copied');
+});
+
+it('keeps what was just learned, and its undo, where the page can be read since', async () => {
+  const teacher = { ...noTeacher, pick: () => Promise.resolve(understood) };
+  const shown = (page: Partial<OpenPage>) => panel({ session: profileSession(page), teacher });
+  const nothing: OpenPage['recognised'] = { found: [], missing: ['aboutYou'] };
+  const { rerender } = renderIn(
+    'en',
+    shown({ status: 'unreadable', makerProfile: null, recognised: nothing }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Yes, remember this place' }));
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
+  rerender(shown({ recognised: { found: ['aboutYou'], missing: [] } }));
+  expect(screen.queryByText('Amazon changed this page')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
 });
 
 it('shows the report for copying by hand when the clipboard refuses', async () => {

@@ -3,29 +3,10 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
-import type { Lesson } from '../../utils/pages/lessons/lesson';
+import { lesson, understood } from '../../test/surfaces/samples';
 import type { LessonTry } from '../../utils/pages/lessons/try-lesson';
 import { TeachBox } from './teach-box';
 import type { Teacher } from './use-teaching';
-
-const lesson: Lesson = {
-  meaning: 'aboutYou',
-  at: 1,
-  fingerprint: {
-    tag: 'textarea',
-    role: '',
-    label: 'Zworbel',
-    aria: '',
-    name: 'bio',
-    id: '',
-    heading: '',
-    order: { place: 0, of: 2 },
-    path: '/maker',
-    shadow: '',
-    classes: '',
-  },
-};
-const understood: LessonTry = { status: 'understood', lesson, preview: { text: 'Ich töpfere in Rye.' } };
 
 function teacher(tried: LessonTry | null, more: Partial<Teacher> = {}): Teacher {
   return {

@@ -1,3 +1,5 @@
+import type { Lesson } from '../../utils/pages/lessons/lesson';
+import type { LessonTry } from '../../utils/pages/lessons/try-lesson';
 import type { Teacher } from '../../components/teach/use-teaching';
 import type { CountryFacts, Shop, TextFact } from '../../utils/facts/shop';
 import type { Judgement, Language, TextVerdict } from '../../utils/language/judgement';
@@ -133,3 +135,27 @@ export const noTeacher: Teacher = {
   learn: () => Promise.resolve(),
   forget: () => Promise.resolve(),
 };
+
+/** The seller showed About You once. */
+export const lesson: Lesson = {
+  meaning: 'aboutYou',
+  at: 1,
+  fingerprint: {
+    tag: 'textarea',
+    role: '',
+    label: 'Zworbel',
+    aria: '',
+    name: 'bio',
+    id: '',
+    heading: '',
+    order: { place: 0, of: 2 },
+    path: '/maker',
+    shadow: '',
+    classes: '',
+  },
+};
+export const understood = {
+  status: 'understood',
+  lesson,
+  preview: { text: 'Ich töpfere in Rye.' },
+} satisfies LessonTry;
