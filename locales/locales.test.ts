@@ -44,6 +44,7 @@ const families: Record<string, readonly (readonly string[])[]> = {
   'next.*.*': [checkIds.filter((id) => id !== 'support'), ['todo', 'unknown']],
   'seenOn.*': [factPlaces],
   'next.*.open': [checkIds],
+  'popup.damaged.*': [['set-aside', 'unread']],
   'popup.*': [tabStatuses.filter((status) => status !== 'recognised')],
   'panel.*': [sides],
   'shortcuts.*': [shortcutNames],

@@ -15,7 +15,7 @@ function popup(shop: Shop, more: Partial<PopupProps> = {}) {
       shop={shop}
       progress={deriveProgress(shop, now)}
       status="recognised"
-      damaged={false}
+      damage={null}
       notSaved={null}
       now={now}
       language={null}
@@ -53,7 +53,13 @@ const states: [name: string, ui: ReturnType<typeof popup>, en: RegExp, zh: RegEx
   ['page changed', popup(busyShop, { status: 'page-changed' }), /Amazon changed this page/, /更改了此页面/],
   ['reading switched off', popup(busyShop, { reading: false }), /Reading is switched off/, /读取已关闭/],
   ['done', popup(busyShop, { progress: finished }), /Everything is in place/, /所有国家的准备都已完成/],
-  ['damaged data', popup(busyShop, { damaged: true }), /has been put aside/, /已被单独存放/],
+  ['damaged data', popup(busyShop, { damage: 'set-aside' }), /has been put aside/, /已被单独存放/],
+  [
+    'unread data',
+    popup(freshShop, { damage: 'unread' }),
+    /does not open what Maker/,
+    /打不开 Maker Passport/,
+  ],
 ];
 
 describe.each(states)('%s', (_name, ui, en, zh) => {
@@ -68,6 +74,11 @@ describe.each(states)('%s', (_name, ui, en, zh) => {
     ).toBeVisible();
     await expectAccessible(container);
   });
+});
+
+it('does not ask anew for a plan that the browser does not give', () => {
+  renderIn('en', popup(freshShop, { damage: 'unread' }));
+  expect(screen.queryByText(/Where do you already sell/)).toBeNull();
 });
 
 it('says overall progress in numbers', () => {

@@ -11,6 +11,7 @@ import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { ReadingSwitch, type ReadingSwitchProps } from '../reading-switch/reading-switch';
 import { Setup, type SetupProps } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
+import type { Damage } from '../../utils/storage/mirror';
 import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { PassportPages } from './passport-pages';
@@ -24,8 +25,8 @@ export interface PopupProps extends ReadingSwitchProps {
   shop: Shop;
   progress: Progress;
   status: TabStatus;
-  /** Stored data could not be read and was put aside. */
-  damaged: boolean;
+  /** What is wrong with what is stored, or null. */
+  damage: Damage | null;
   /** Why what the seller decided last could not be stored. */
   notSaved: Failure | null;
   /** ms since 1970. */
@@ -44,12 +45,14 @@ export interface PopupProps extends ReadingSwitchProps {
 
 /** The passport at a glance: how far, what next, country by country. First run: the set-up questions. */
 export function Popup(props: PopupProps) {
-  const { shops, shop, progress, damaged, now, language, onLanguage, reading, onReading } = props;
+  const { shops, shop, progress, damage, now, language, onLanguage, reading, onReading } = props;
   const { onSavePlan, onSample, onAllow, onOpenWorkbench } = props;
   const status = reading ? props.status : 'off';
   const { t, brand } = useWords();
   const [choosing, setChoosing] = useState(false);
   const planned = progress.countries.length > 0;
+  /** What she planned may be there: she is not asked for it anew. */
+  const isUnread = damage === 'unread';
   const save = (plan: Plan) => {
     setChoosing(false);
     onSavePlan(plan);
@@ -67,7 +70,7 @@ export function Popup(props: PopupProps) {
         {props.notSaved ? <NotSaved why={props.notSaved} /> : null}
         <SampleBanner shopId={shops.current} onSample={onSample} />
         <ShopSwitch shops={shops} onShowShop={props.onShowShop} />
-        {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
+        {damage ? <p className="mp-note">{t(`popup.damaged.${damage}`, { brand })}</p> : null}
         {planned || status === 'no-permission' || status === 'off' ? (
           <PopupNotice
             status={status}
@@ -76,7 +79,7 @@ export function Popup(props: PopupProps) {
             onTeach={props.onTeach}
           />
         ) : null}
-        {planned ? null : <p className="mp-welcome">{t('popup.welcome')}</p>}
+        {planned || isUnread ? null : <p className="mp-welcome">{t('popup.welcome')}</p>}
         {planned && !choosing ? (
           <>
             <PassportPages progress={progress} now={now} onOpenWorkbench={onOpenWorkbench} />
@@ -91,7 +94,7 @@ export function Popup(props: PopupProps) {
           </>
         ) : null}
         {choosing ? <CountryChooser plan={shop.plan} onSave={save} /> : null}
-        {planned ? null : (
+        {planned || isUnread ? null : (
           <>
             <Setup plan={shop.plan} language={language} onLanguage={onLanguage} onSave={onSavePlan} />
             <SampleStart shopId={shops.current} onSample={onSample} />

@@ -18,7 +18,7 @@ function workbench(more: Partial<WorkbenchProps> = {}) {
       settings={noSettings}
       sync={syncOff}
       lessons={[]}
-      damaged={false}
+      damage={null}
       withheld={false}
       notSaved={null}
       now={now}
@@ -61,8 +61,14 @@ it('says that Seller Central may not be read, and asks for it', async () => {
   expect(onAllow).toHaveBeenCalledOnce();
 });
 
+it('says where the browser does not give what is stored, and asks for no plan anew', () => {
+  renderIn('en', workbench({ shop: { plan: { home: null, targets: [] }, countries: {} }, damage: 'unread' }));
+  expect(screen.getByText(/^Your browser does not open what Maker Passport has stored/)).toBeVisible();
+  expect(screen.queryByText(/Where do you already sell/)).toBeNull();
+});
+
 it('says that stored data was damaged', () => {
-  renderIn('en', workbench({ damaged: true }));
+  renderIn('en', workbench({ damage: 'set-aside' }));
   expect(screen.getByText(/^Some stored data was damaged/)).toBeVisible();
 });
 

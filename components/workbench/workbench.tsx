@@ -13,6 +13,7 @@ import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
 import { SyncNote } from '../sync/sync-note';
 import { SyncPart } from '../sync/sync-part';
+import type { Damage } from '../../utils/storage/mirror';
 import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { hashOf, type Route } from './route';
@@ -27,8 +28,8 @@ export interface WorkbenchProps {
   settings: Settings;
   sync: SyncStatus;
   lessons: readonly Lesson[];
-  /** Stored data could not be read and was put aside. */
-  damaged: boolean;
+  /** What is wrong with what is stored, or null. */
+  damage: Damage | null;
   /** The seller does not let the browser show any page of Seller Central. */
   withheld: boolean;
   /** Why what the seller decided last could not be stored. */
@@ -45,7 +46,7 @@ export interface WorkbenchProps {
 
 /** The full tab where long work happens: navigation, and the section the address names. */
 export function Workbench(props: WorkbenchProps) {
-  const { shops, shop, settings, sync, damaged, now, route, intents, translator } = props;
+  const { shops, shop, settings, sync, damage, now, route, intents, translator } = props;
   const { t, brand } = useWords();
   const [id, ...place] = route;
   const section = sections.find((one) => one.id === id) ?? sections[0];
@@ -89,7 +90,7 @@ export function Workbench(props: WorkbenchProps) {
         {/* The settings say it where it is switched. */}
         {section.id === 'settings' ? null : <SyncNote status={sync} onTold={intents.syncTold} />}
         {props.withheld ? <NoPermission onAllow={props.onAllow} /> : null}
-        {damaged ? <p className="mp-note">{t('popup.damaged')}</p> : null}
+        {damage ? <p className="mp-note">{t(`popup.damaged.${damage}`, { brand })}</p> : null}
         {planned || isOfAllShops ? (
           <section.Page
             // What a section keeps to itself is of one shop, but where it is of all of them.
@@ -104,7 +105,9 @@ export function Workbench(props: WorkbenchProps) {
             intents={intents}
             translator={translator}
           />
-        ) : (
+        ) : null}
+        {/* What she planned may be there: she is not asked for it anew. */}
+        {planned || isOfAllShops || damage === 'unread' ? null : (
           <div className="mp-workbench-plan mp-stack">
             <p className="mp-welcome">{t('popup.welcome')}</p>
             <Setup

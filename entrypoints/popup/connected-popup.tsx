@@ -17,7 +17,7 @@ interface ConnectedPopupProps {
 
 /** The popup on what is stored, kept up to date while it is open. */
 export function ConnectedPopup({ mirror, tab, onAllow, onTeach }: ConnectedPopupProps) {
-  const { shops, shop, settings, damaged } = useStore(mirror);
+  const { shops, shop, settings, damage } = useStore(mirror);
   const { status } = useStore(tab);
   const now = useNow();
   const { failed, carryOut } = useCarryOut();
@@ -27,7 +27,7 @@ export function ConnectedPopup({ mirror, tab, onAllow, onTeach }: ConnectedPopup
       shop={shop}
       progress={deriveProgress(shop, now)}
       status={status}
-      damaged={damaged}
+      damage={damage}
       notSaved={failed}
       now={now}
       reading={settings.reading}

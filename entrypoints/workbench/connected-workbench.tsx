@@ -55,7 +55,7 @@ interface ConnectedWorkbenchProps {
 /** The workbench on what is stored, kept up to date while it is open. */
 export function ConnectedWorkbench({ mirror, permission }: ConnectedWorkbenchProps) {
   const { readable } = useStore(permission);
-  const { shops, shopId, shop, settings, lessons, damaged } = useStore(mirror);
+  const { shops, shopId, shop, settings, lessons, damage } = useStore(mirror);
   const { failed, carryOut } = useCarryOut();
   const intents = useMemo(() => intentsFor(shopId, carryOut), [shopId, carryOut]);
   const sync = useSync() ?? syncOff;
@@ -67,7 +67,7 @@ export function ConnectedWorkbench({ mirror, permission }: ConnectedWorkbenchPro
       settings={settings}
       sync={sync}
       lessons={lessons}
-      damaged={damaged}
+      damage={damage}
       withheld={readable === 'none'}
       onAllow={askToRead}
       notSaved={failed}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import * as fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStore } from 'zustand/vanilla';
 import type { TabStatus } from '../../components/popup/popup-notice';
@@ -90,6 +90,19 @@ it('popup and workbench are never blank, whatever of the storage is damaged', as
     }),
     { numRuns: 100 },
   );
+});
+
+it('popup and workbench are not blank where the browser does not give what is stored, and come back with it', async () => {
+  await fillWith({});
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('Corruption: bad block'));
+  const { mirror, close } = await openMirror();
+  renderIn('en', <ConnectedPopup mirror={mirror} tab={tab} onAllow={noop} onTeach={noop} />);
+  const note = /does not open what Maker Passport has stored/;
+  expect(screen.getByText(note)).toBeVisible();
+  await act(() => changeShops((shops) => withShop(shops, shops.current, () => busyShop)));
+  expect(await screen.findByText('16%')).toBeVisible();
+  expect(screen.queryByText(note)).toBeNull();
+  close();
 });
 
 it('what is damaged is set aside by the next change, and the change is stored', async () => {

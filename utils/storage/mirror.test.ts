@@ -19,7 +19,7 @@ it('shows what is stored when it opens', async () => {
   expect(mirror.getState()).toMatchObject({
     shop: { ...emptyShop, plan },
     settings: noSettings,
-    damaged: false,
+    damage: null,
   });
   close();
 });
@@ -48,7 +48,7 @@ it('keeps what is stored while it is still being read, where the older answer co
 it('says that something stored was damaged', async () => {
   await fakeBrowser.storage.local.set({ shops: 'ruined' });
   const { mirror, close } = await openMirror();
-  expect(mirror.getState()).toMatchObject({ shop: emptyShop, settings: noSettings, damaged: true });
+  expect(mirror.getState()).toMatchObject({ shop: emptyShop, settings: noSettings, damage: 'set-aside' });
   close();
 });
 
@@ -56,9 +56,9 @@ it('says so no more once the seller erased what was put aside', async () => {
   await fakeBrowser.storage.local.set({ shops: 'ruined' });
   await savePlan();
   const { mirror, close } = await openMirror();
-  expect(mirror.getState().damaged).toBe(true);
+  expect(mirror.getState().damage).toBe('set-aside');
   await eraseSetAside();
-  await vi.waitFor(() => expect(mirror.getState().damaged).toBe(false));
+  await vi.waitFor(() => expect(mirror.getState().damage).toBeNull());
   close();
 });
 

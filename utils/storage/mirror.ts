@@ -22,9 +22,15 @@ export interface Mirror {
   lessons: readonly Lesson[];
   /** Where the seller put the panel. */
   places: PanelPlaces;
-  /** Something stored could not be read and was set aside. */
-  damaged: boolean;
+  /** What is wrong with it, or null. */
+  damage: Damage | null;
 }
+
+/**
+ * What is wrong with what is stored. `set-aside`: something could not be read and was put aside. `unread`: the browser
+ * gives none of it; nothing is known of what is there.
+ */
+export type Damage = 'set-aside' | 'unread';
 
 /** Reads storage once, or takes what is being `read` already, then follows it. Resolves when the first state is there. */
 export async function openMirror(
@@ -37,7 +43,7 @@ export async function openMirror(
     settings: noSettings,
     lessons: [],
     places: {},
-    damaged: false,
+    damage: null,
   }));
   const closes = [
     watchShops(({ shops, damaged }) =>
@@ -45,15 +51,15 @@ export async function openMirror(
         shopId: shops.current,
         shops,
         shop: currentShop(shops),
-        damaged: damaged || older.damaged,
+        damage: damaged ? 'set-aside' : older.damage === 'unread' ? null : older.damage,
       })),
     ),
     watchSettings((settings) => mirror.setState({ settings })),
     watchLessons((lessons) => mirror.setState({ lessons })),
     watchPlaces((places) => mirror.setState({ places })),
-    watchSetAside((damaged) => mirror.setState({ damaged })),
+    watchSetAside((isAny) => mirror.setState({ damage: isAny ? 'set-aside' : null })),
   ];
-  mirror.setState(mirrorOf(await read()));
+  mirror.setState(await read().then(mirrorOf, (): Partial<Mirror> => ({ damage: 'unread' })));
   return { mirror, close: () => closes.forEach((close) => close()) };
 }
 
@@ -71,6 +77,6 @@ function mirrorOf(raw: RawMirror): Mirror {
     settings: salvageSettings(raw.settings),
     lessons: salvageLessons(raw.lessons ?? []).lessons,
     places: salvagePlaces(raw.panelPlaces),
-    damaged: damaged || isAnySetAside(raw.setAside ?? []),
+    damage: damaged || isAnySetAside(raw.setAside ?? []) ? 'set-aside' : null,
   };
 }
