@@ -1,5 +1,6 @@
 import { ancestorsOf, holds } from '../../../utils/pages/composed';
 import { textControls } from '../../../utils/pages/controls';
+import { profileTexts } from '../../../utils/pages/fields';
 import { readPage } from '../../../utils/pages/kinds';
 import { probe } from '../../../utils/pages/probe';
 import { rowsOf } from '../../../utils/pages/rows';
@@ -19,16 +20,19 @@ const switchers =
 /**
  * What shows each fact of a page that nobody has changed, with all it holds and all that holds it: the fact's row,
  * the header's switchers for the country, and for what speaks of the whole the smallest part that holds everything.
+ * Beside it what the page is known by: a form without the two texts may be any form.
  */
 export function evidenceOf(saved: SavedCase, page: Document): Evidence {
   const { reading } = readPage(saved.url, page);
   const rows = reading.status === 'read' ? [...storeRows(page), ...controlRows(page, reading.controls)] : [];
   const whole = reading.status === 'read' ? [reading.anchor] : [];
   const everything = elementsOf(page);
+  const known = rows.filter(({ of }) => profileTexts.some((text) => text === of)).map(({ row }) => row);
   return new Map(
     [...told(saved.expected).keys()].map((fact) => {
       const own = rows.filter(({ of }) => of === subjectOf(fact)).map(({ row }) => row);
-      const shown = fact === 'country' ? elementsOf(page, switchers) : own.length > 0 ? own : whole;
+      const said = fact === 'country' ? elementsOf(page, switchers) : own.length > 0 ? own : whole;
+      const shown = [...said, ...known];
       const held = everything.filter((element) => shown.some((part) => holds(part, element)));
       return [fact, new Set([...held, ...shown.flatMap(ancestorsOf)])];
     }),
@@ -50,9 +54,14 @@ function storeRows(page: Document): Row[] {
     const statements = statementsOf(chunks);
     const rows = rowsByStore(box, statements);
     return statements.flatMap((statement) =>
-      statement.places.map((of) => ({ of, row: rows.get(statement) ?? statement.element })),
+      statement.places.map((of) => ({ of, row: wholeOf(rows.get(statement) ?? statement.element) })),
     );
   });
+}
+
+/** Where a store is one cell of a row, its state may stand anywhere in its table. */
+function wholeOf(row: Element): Element {
+  return (row.matches('td, th') && row.closest('table')) || row;
 }
 
 /** A field with its label; a listing is its row. */

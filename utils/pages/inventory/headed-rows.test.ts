@@ -30,3 +30,17 @@ it('takes the translated head of a table without rows for no listing', () => {
   const names = `<tr>${translated('Status', 'status')}${translated('SKU', 'sku')}</tr>`;
   expect(skusIn(`<table><thead>${names}</thead><tbody></tbody></table>`)).toBeNull();
 });
+
+const orders =
+  '<table><tr><th>Order</th><th>SKU</th></tr><tr><td>114-5551234-0000001</td><td>CUP-1</td></tr></table>';
+const listing = (sku: string) =>
+  `<div><a href="https://www.amazon.ca/dp/B0ABCDEF12">Cup</a><div><span>SKU</span><span>${sku}</span></div></div>`;
+
+it('takes no product beside a table of orders for the row of one', () => {
+  const product = '<div><a href="https://www.amazon.ca/dp/B0ABCDEF12">Match the lowest price</a></div>';
+  expect(skusIn(`<div>${orders}${product}</div>`)).toBeNull();
+});
+
+it('reads a list of labelled rows beside a table of orders', () => {
+  expect(skusIn(`${orders}<div>${listing('CUP-2')}${listing('CUP-3')}</div>`)).toEqual(['CUP-2', 'CUP-3']);
+});

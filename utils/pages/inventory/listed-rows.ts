@@ -49,10 +49,15 @@ export function listedRows(
 
 const facts = ['asin', 'title', 'status', 'quantity', 'price'] as const;
 
-/** A checkbox may carry the SKU for its row: then the largest part around it that no other SKU is in. */
+const wholeRow = 'tr, kat-table-row, [role="row"]';
+
+/**
+ * A checkbox may carry the SKU for its row: then the largest part around it that no other SKU is in. A table's row
+ * that says nothing else is whole: what stands beside the table is not of it.
+ */
 function readPart(part: Part, parts: readonly Part[], elements: ReadonlySet<Element>): RowSays {
   const says = readRow(part.element, others(part.element, elements));
-  if (part.sku === null || !isBare(says)) return says;
+  if (part.sku === null || !isBare(says) || part.element.matches(wholeRow)) return says;
   const around = widened(part, parts);
   return around === part.element ? says : readRow(around, others(around, elements));
 }

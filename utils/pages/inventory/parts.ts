@@ -5,6 +5,7 @@ import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
 import { headedRows } from './headed-rows';
+import { namesAnOrder } from './other-numbers';
 import { isPossibleSku } from './possible-sku';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
@@ -32,7 +33,8 @@ export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   if (old.length > 0) return bounded(old.map((element) => ({ sku: null, element })));
   const cells = page.all('sku-cells', '[data-column="sku" i]:not(th, thead *)').filter(isInList);
   if (cells.length > 0) return bounded(partsAround(cells));
-  const headed = headedRows(page).filter(({ element }) => isInList(element));
+  // A table of orders beside the list is not the list.
+  const headed = headedRows(page).filter(({ element }) => isInList(element) && !isOfOrders(element));
   if (headed.length > 0) return bounded(headed);
   const labels = page.all('sku-labels', labelTags).filter((label) => isSkuLabel(label) && isInList(label));
   if (labels.length > 0) return bounded(partsAround(labels));
@@ -52,6 +54,10 @@ function isSkuLabel(element: Element): boolean {
 
 function isInList(element: Element): boolean {
   return isShown(element) && ![element, ...ancestorsOf(element)].some((up) => up.matches(elsewhere));
+}
+
+function isOfOrders(row: Element): boolean {
+  return [...row.children].some((cell) => namesAnOrder(cell.textContent ?? ''));
 }
 
 /** Rows by their `data-sku`, without the buttons inside them that say it again. */

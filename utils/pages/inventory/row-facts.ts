@@ -8,6 +8,7 @@ import { largestNumber, longestTitle } from '../fields';
 import { otherQuantities, quantityLabels, variationWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
 import { dataOf } from './row-data';
+import { namesAnOrder } from './other-numbers';
 import { linksIn, titlesIn } from './row-links';
 import { isPriceLabel, mayBePrice, pricesIn } from './row-price';
 import { statusesIn } from './row-status';
@@ -36,8 +37,6 @@ const asinPattern = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
 const quantities = matcher(quantityLabels);
 const otherKinds = matcher(otherQuantities);
 const variations = matcher(variationWords);
-/** An order's number, or that of a shipment to Amazon's warehouse. */
-const otherNumbers = /(?:^|\s)(?:\d{3}-\d{7}-\d{7}|FBA[A-Z0-9]{8,12}(?:U\d{6})?)(?:$|\s)/;
 
 export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays {
   const view = viewRow(row, otherRows);
@@ -60,7 +59,7 @@ export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays 
     places: links.flatMap(({ place }) => place ?? []),
     currencies: [...data.currencies, ...amounts.flatMap(({ countries }) => (countries ? [countries] : []))],
     hasVariations: hasVariations(view),
-    isNoListing: view.items.some(({ text }) => otherNumbers.test(text)),
+    isNoListing: view.items.some(({ text }) => namesAnOrder(text)),
   };
 }
 
