@@ -108,10 +108,11 @@ async function meet(): Promise<Partial<SyncStatus>> {
   }
   await writeSyncState(met.state);
   if (met.pieces) await inSync(sendPieces(browser.storage.sync, raw, met.pieces));
+  const problem = met.isApart ? 'made-one' : met.leftOut > 0 ? 'full' : null;
   return {
-    problem: met.leftOut > 0 ? 'full' : null,
+    problem,
     leftOut: met.leftOut,
-    ...(met.leftOut === 0 && { told: null }),
+    ...(problem === null && { told: null }),
     ...(met.pieces && { sentAt: now }),
     ...(met.received && { receivedAt: now }),
   };

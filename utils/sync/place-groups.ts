@@ -77,6 +77,30 @@ function isSameMaker(one: Owner, other: Owner): boolean {
   return one.storeNames.some((name) => other.storeNames.some((theirs) => isSameName(name, theirs)));
 }
 
+/**
+ * The shops here that another computer has made one: their groups are known by the same id or the same names now. What
+ * either decides would go to both; it stays with each until the seller makes them one here, too.
+ */
+export function madeOneElsewhere({ shops, homes }: Placed, remote: Groups): ReadonlySet<string> {
+  const signed = [...remote].flatMap(([group, items]) => {
+    const home = homes[group];
+    return home !== undefined && home in shops.byId ? [{ home, signs: signsIn(items) }] : [];
+  });
+  return new Set(
+    signed
+      .filter((one) =>
+        signed.some((other) => other.home !== one.home && hasBecomeOne(one.signs, other.signs)),
+      )
+      .map(({ home }) => home),
+  );
+}
+
+/** Two makers may share one name, but neither an id nor several names. */
+function hasBecomeOne(one: Owner, other: Owner): boolean {
+  const names = one.storeNames.filter((name) => other.storeNames.some((their) => isSameName(name, their)));
+  return names.length > 1 || one.merchantIds.some((id) => other.merchantIds.includes(id));
+}
+
 /** What the shop of a group is known by. */
 export function signsIn(items: Items): Owner {
   const signs = (prefix: string) =>

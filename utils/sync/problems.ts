@@ -10,6 +10,8 @@ export const syncProblems = [
   'not-stored',
   /** Another computer has a newer version of the extension. */
   'newer',
+  /** Another computer has made one shop of two that are two here. */
+  'made-one',
 ] as const;
 export type SyncProblem = (typeof syncProblems)[number];
 

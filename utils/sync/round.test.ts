@@ -7,7 +7,7 @@ import { noDecisions, type ListingDecisions } from '../facts/listings';
 import { changePlan } from '../facts/older';
 import type { Shop } from '../facts/shop';
 import { noShops, realShops, sampleShop, shopOf, withShop, type Shops } from '../facts/shops';
-import { withoutShop } from '../facts/change-shops';
+import { mergeInto, withoutShop } from '../facts/change-shops';
 import { setTick, unsetTick } from '../facts/ticks';
 import { afterDamage, noSyncState, syncRound, withoutShopState, type Round, type SyncState } from './round';
 
@@ -204,6 +204,39 @@ describe('several shops', () => {
     await settle(sync, desk, laptop);
     expect(realShops(laptop.shops)).toHaveLength(1);
     for (const one of [desk, laptop]) expect(ticksOf(one)).toEqual(['duty.epr.FR', 'duty.gpsr.DE']);
+  });
+
+  it('that became one on one computer stay two on the other, each as it was, until she says so there', async () => {
+    const [desk, laptop, sync] = [both(), fresh(), {}];
+    await settle(sync, desk, laptop);
+    desk.shops = mergeInto(desk.shops, 'two', 'one');
+    await settle(sync, desk, laptop);
+    expect((await meet(laptop, sync)).isApart).toBe(true);
+    const [one, two] = [idOf(laptop, 'Clay'), idOf(laptop, 'Lumen')];
+    expect([ticksOf(laptop, one), ticksOf(laptop, two)]).toEqual([[], ['duty.gpsr.FR']]);
+
+    change(laptop, tick('duty.epr.FR'), two);
+    change(desk, tick('support.day.IT'), 'one');
+    await settle(sync, desk, laptop);
+    expect(ticksOf(desk, 'one')).toEqual(['duty.gpsr.FR', 'support.day.IT']);
+    expect(ticksOf(laptop, one)).toEqual([]);
+
+    laptop.shops = mergeInto(laptop.shops, two, one);
+    await settle(sync, laptop, desk);
+    for (const where of [desk, laptop]) {
+      expect(realShops(where.shops)).toHaveLength(1);
+      expect(ticksOf(where, idOf(where, 'Lumen'))).toEqual(['duty.epr.FR', 'duty.gpsr.FR', 'support.day.IT']);
+    }
+    expect((await meet(laptop, sync)).isApart).toBe(false);
+  });
+
+  it('that became one are one on a computer that comes later', async () => {
+    const [desk, laptop, sync] = [both(), fresh(), {}];
+    await settle(sync, desk);
+    desk.shops = mergeInto(desk.shops, 'two', 'one');
+    await settle(sync, desk, laptop);
+    expect(realShops(laptop.shops)).toHaveLength(1);
+    expect(ticksOf(laptop, idOf(laptop, 'Clay'))).toEqual(['duty.gpsr.FR']);
   });
 
   it('stay away where they were erased, and stay where they were not', async () => {

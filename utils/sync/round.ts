@@ -8,7 +8,7 @@ import { applyToShop, differences, linksChange, setAsideChange } from './apply';
 import { changesSince, hasNews, mergeSides } from './changes';
 import { printedFindings } from './finding-print';
 import { readPieces, writePieces, type Groups, type Pieces } from './pieces';
-import { placeGroups, withoutHome } from './place-groups';
+import { madeOneElsewhere, placeGroups, withoutHome } from './place-groups';
 import { travellingOf } from './travelling';
 
 /** What a computer remembers of the last round. */
@@ -43,6 +43,8 @@ export interface Round {
   pieces: Pieces | null;
   /** Things that found no room there. */
   leftOut: number;
+  /** Shops here are one elsewhere, and wait to be made one here. */
+  isApart: boolean;
 }
 
 /**
@@ -58,24 +60,32 @@ export async function syncRound(
 ): Promise<Round | null> {
   const remote = readPieces(raw);
   if (remote === null) return null;
-  const { shops, homes } = placeGroups(here.shops, state.homes, remote);
-  const ids = [...new Set(Object.values(homes))].filter((id) => id in shops.byId);
+  const placed = placeGroups(here.shops, state.homes, remote);
+  const { shops, homes } = placed;
+  const apart = madeOneElsewhere(placed, remote);
+  const ids = [...new Set(Object.values(homes))].filter((id) => id in shops.byId && !apart.has(id));
   const rounds = await Promise.all(
     ids.map((id) => shopRound(id, { ...here, shops }, { ...state, homes }, remote, now)),
   );
   const known = new Map(
     rounds.flatMap(({ groups, agreed }) => groups.map((group) => [group, agreed] as const)),
   );
-  const { pieces, sent, leftOut } = writePieces(
-    new Map([...othersGroups(remote, homes, state, shops), ...known]),
-  );
+  const others = othersGroups(remote, homes, state, shops);
+  const ofApart = [...remote].filter(([group]) => apart.has(homes[group] ?? ''));
+  const { pieces, sent, leftOut } = writePieces(new Map([...others, ...ofApart, ...known]));
   const isNew = [...sent].some(([group, items]) => hasNews(items, remote.get(group) ?? new Map()));
   return {
     state: {
       damagedAt: state.damagedAt,
       homes,
-      known: Object.fromEntries([...known].map(([group, items]) => [group, Object.fromEntries(items)])),
-      held: Object.fromEntries(rounds.map(({ id, held }) => [id, held])),
+      known: {
+        ...only(state.known, (group) => apart.has(homes[group] ?? '')),
+        ...Object.fromEntries([...known].map(([group, items]) => [group, Object.fromEntries(items)])),
+      },
+      held: {
+        ...only(state.held, (id) => apart.has(id)),
+        ...Object.fromEntries(rounds.map(({ id, held }) => [id, held])),
+      },
     },
     shops: {
       ...shops,
@@ -86,7 +96,12 @@ export async function syncRound(
     received: rounds.some(({ received }) => received),
     pieces: isNew || erasedHere(homes, state, shops).some((group) => remote.has(group)) ? pieces : null,
     leftOut,
+    isApart: apart.size > 0,
   };
+}
+
+function only<T>(record: Readonly<Record<string, T>>, isWanted: (key: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)));
 }
 
 /** One shop's part of a round, with all groups that are its own. */
