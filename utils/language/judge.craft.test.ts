@@ -144,6 +144,47 @@ describe('languages the model does not know', () => {
   });
 });
 
+describe('Galician, which the model does not know', () => {
+  test.each([
+    'As miñas xoias son de prata e levan pedras do mar.',
+    'Unha cunca de barro para o almorzo, pintada de azul.',
+    'Os bolsos son de coiro curtido con casca de árbore.',
+    'Bolsa de liño natural, forte e lixeira.',
+    'Esta manta é de la das nosas ovellas.',
+  ])('is no Spanish: %s', (text) => {
+    expect(verdict('es', 'en', text)).toBe('other-language');
+  });
+
+  test.each([
+    'Miña Terra es mi marca de joyas hechas a mano en Vigo.',
+    'Tamén es el nombre de mi abuela, y Feito el de mi taller de cerámica en Lugo.',
+    'Bolso de piel hecho a mano, con COA y caja.',
+  ])('makes no Spanish wrong by a name: %s', (text) => {
+    expect(verdict('es', 'en', text)).toBe('good');
+  });
+});
+
+describe('a country’s own words', () => {
+  test.each([
+    ['de', 'Jedes Häferl wird in meiner Werkstatt in Graz von Hand getöpfert.'],
+    ['de', 'Jedes Stück weiss um seine Herkunft, geschliffen mit viel Fleiss.'],
+    ['fr', 'Tuque en laine mérinos, tricotée serrée, faite ici au Québec.'],
+    ['es', 'Cobija de lana tejida en telar de pedal por artesanos de Teotitlán.'],
+    ['es', 'Aretes de plata .925 hechos a mano en Taxco.'],
+    ['en', 'Aluminium keyring, personalised with your favourite name.'],
+    ['en', 'Y’all come visit my shop in Austin, I make leather wallets.'],
+  ] as const)('are %s: %s', (expected, text) => {
+    expect(verdict(expected, expected === 'en' ? 'de' : 'en', text)).toBe('good');
+  });
+
+  test.each([
+    ['es', 'Tábua de madeira de oliveira, ideal para queijo.'],
+    ['de', 'Elk stuk wordt met de hand gemaakt in mijn kleine atelier in Utrecht.'],
+  ] as const)('are no neighbour’s: %s, %s', (expected, text) => {
+    expect(verdict(expected, 'en', text)).toBe('other-language');
+  });
+});
+
 describe('sentences too short to tell, in a language close to others', () => {
   const romanian =
     'Am crescut printre sobe cu lemne. Fiecare cană este din lut. Soțul meu Paolo taie lemnul. Un cadou perfect pentru părinți.';
