@@ -16,6 +16,12 @@ it.each([
   '\uFEFF@x',
   '\0=1',
   '\u202E+1',
+  '\u3000＝1',
+  '\u034F＋1',
+  '\uFE0F=1',
+  '\u3164－1',
+  '\u{E0001}@x',
+  '=cmd|" /C calc"!A0',
   "'=1",
   "''@x",
 ])('guards %j and gives it back', (text) => {
@@ -29,11 +35,26 @@ it.each(['', 'Ton', "'n Becher", "'", '1 = 1', '‘=1’'])('leaves %j as it is'
 });
 
 it('gives every text back, and lets none begin as a formula', () => {
-  const risky = fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', "'", "'=");
+  const risky = fc.constantFrom(
+    '',
+    '=',
+    '+',
+    '-',
+    '@',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    '\t',
+    '\r',
+    '\u3164=',
+    "'",
+    "'=",
+  );
   fc.assert(
     fc.property(risky, fc.string({ unit: 'binary' }), (start, rest) => {
       const cell = guardCell(start + rest);
-      expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@]|^[\t\r\n]/u);
+      expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}\p{DI}]*[=+\-@＝＋－＠]|^[\t\r\n]/u);
       expect(unguardCell(cell)).toBe(start + rest);
     }),
   );
