@@ -2,8 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser as extensionBrowser } from 'wxt/browser';
 import { launch, testedBrowser } from './harness';
 import type { LaunchedBrowser } from './launch';
+import { storagesWith } from './storages-with';
+
+/** The browser's interface for extensions, inside a page of the extension. */
+declare const chrome: typeof extensionBrowser;
 
 const address = 'https://sellercentral.amazon.com/home';
 const ways = ['fetch', 'beacon', 'socket', 'image', 'prefetch', 'preload', 'stylesheet'];
@@ -47,6 +52,7 @@ async function writeRogueExtension(): Promise<void> {
       name: 'rogue',
       version: '1',
       host_permissions: ['https://sellercentral.amazon.com/*'],
+      permissions: ['storage'],
       background: { service_worker: 'background.js', scripts: ['background.js'] },
       browser_specific_settings: { gecko: { id: 'rogue@maker-passport.example' } },
       content_scripts: [{ matches: ['https://sellercentral.amazon.com/*'], js: ['content.js'] }],
@@ -96,4 +102,40 @@ test('finds what an extension asks for, and leaves alone what the page itself as
       return seen;
     })
     .toEqual(new Set(found));
+});
+
+test('finds what an extension keeps, in every storage it has', async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(`${browser.origin}/manifest.json`);
+  expect(await popup.evaluate(storagesWith, 'secret')).toEqual([]);
+  await popup.evaluate(async () => {
+    for (const area of ['local', 'session', 'sync'] as const)
+      await chrome.storage[area].set({ deep: [{ [`a secret of ${area}`]: 1 }] });
+    localStorage.setItem('kept', 'a secret');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opened = indexedDB.open('kept');
+      opened.addEventListener('upgradeneeded', () => {
+        for (const name of ['texts', 'bytes', 'keys']) opened.result.createObjectStore(name);
+      });
+      opened.addEventListener('success', () => resolve(opened.result));
+      opened.addEventListener('error', () => reject(opened.error));
+    });
+    const writing = db.transaction(['texts', 'bytes', 'keys'], 'readwrite');
+    writing.objectStore('texts').put({ deep: ['a secret'] }, 1);
+    writing.objectStore('bytes').put(new TextEncoder().encode('a secret'), 1);
+    writing.objectStore('keys').put(1, 'a secret');
+    await new Promise((resolve) => {
+      writing.addEventListener('complete', resolve);
+    });
+    db.close();
+  });
+  expect(await popup.evaluate(storagesWith, 'secret')).toEqual([
+    'storage.local',
+    'storage.session',
+    'storage.sync',
+    'localStorage',
+    'kept.bytes',
+    'kept.keys',
+    'kept.texts',
+  ]);
 });

@@ -11,7 +11,8 @@ export async function storagesWith(text: string): Promise<string[]> {
   const decoder = new TextDecoder();
   const holds = (value: unknown): boolean => {
     if (typeof value === 'string') return value.includes(text);
-    if (value instanceof Uint8Array) return decoder.decode(value).includes(text);
+    if (value instanceof ArrayBuffer || value instanceof Uint8Array)
+      return decoder.decode(value).includes(text);
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
     return Object.entries(value).some(([key, inner]) => key.includes(text) || holds(inner));
   };
@@ -19,6 +20,7 @@ export async function storagesWith(text: string): Promise<string[]> {
   for (const area of ['local', 'session', 'sync'] as const) {
     if (holds(await chrome.storage[area].get(null))) found.push(`storage.${area}`);
   }
+  if (holds({ ...localStorage })) found.push('localStorage');
   for (const { name = '' } of await indexedDB.databases()) {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opened = indexedDB.open(name);
@@ -26,12 +28,15 @@ export async function storagesWith(text: string): Promise<string[]> {
       opened.addEventListener('error', () => reject(opened.error));
     });
     for (const store of db.objectStoreNames) {
-      const all = await new Promise<unknown[]>((resolve, reject) => {
-        const read = db.transaction(store).objectStore(store).getAll();
-        read.addEventListener('success', () => resolve(read.result));
-        read.addEventListener('error', () => reject(read.error));
-      });
-      if (holds(all)) found.push(`${name}.${store}`);
+      const kept = db.transaction(store).objectStore(store);
+      const all = [kept.getAll(), kept.getAllKeys()].map(
+        (read: IDBRequest) =>
+          new Promise<unknown[]>((resolve, reject) => {
+            read.addEventListener('success', () => resolve(read.result));
+            read.addEventListener('error', () => reject(read.error));
+          }),
+      );
+      if (holds(await Promise.all(all))) found.push(`${name}.${store}`);
     }
     db.close();
   }

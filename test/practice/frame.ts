@@ -19,6 +19,8 @@ export const paths = {
   orders: '/orders-v3',
   messages: '/messaging/inbox',
   payments: '/payments/dashboard/index.html',
+  /** Below the account's page: where her money goes. */
+  depositMethods: '/sw/AccountInfo/DepositMethods',
   expansionHelp: '/help/hub/reference/G7TEMLUGAH27UDS9',
   /** Other addresses of the same article. */
   olderExpansionHelp: ['/gp/help/external/G7TEMLUGAH27UDS9', '/help/hub/reference/external/G7TEMLUGAH27UDS9'],

@@ -1,7 +1,7 @@
 import { paths } from '../frame.ts';
 import type { PageMaker } from '../visit.ts';
 import { accountInformation, manageServices } from './account-information.ts';
-import { home, mergeHelp, messages, orders, payments, profileHelp } from './elsewhere.ts';
+import { depositMethods, home, mergeHelp, messages, orders, payments, profileHelp } from './elsewhere.ts';
 import { expansionHelp } from './expansion-help.ts';
 import { accountSwitcher, globalAccounts, mergeAccounts, sellGlobally } from './global-accounts.ts';
 import { inventory, inventoryAddresses } from './inventory.ts';
@@ -21,6 +21,7 @@ export const pages: ReadonlyMap<string, PageMaker> = new Map<string, PageMaker>(
   [paths.orders, orders],
   [paths.messages, messages],
   [paths.payments, payments],
+  [paths.depositMethods, depositMethods],
   [paths.expansionHelp, expansionHelp],
   [paths.profileHelp, profileHelp],
   [paths.mergeHelp, mergeHelp],
