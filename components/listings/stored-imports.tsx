@@ -109,7 +109,7 @@ interface StoredRowProps {
 
 function StoredRow({ stored, standing, twin, now }: StoredRowProps) {
   const { t, country, day } = useWords();
-  const { source, kind, listings, total, importedAt, reportDate, fileName } = stored;
+  const { source, kind, listings, total, importedAt, reportDate, fileName, parents = [] } = stored;
   const date = day(importedAt, now);
   const importedOn =
     reportDate === null
@@ -125,7 +125,7 @@ function StoredRow({ stored, standing, twin, now }: StoredRowProps) {
       <p className="mp-soft">
         {total === null
           ? t('import.listings', { count: listings })
-          : t('import.seenOf', { count: listings, of: total })}
+          : t('import.seenOf', { count: listings + parents.length, of: total })}
         {' · '}
         {source === 'pages' ? t('import.seenOn', { date }) : importedOn}
         {fileName === '' ? null : ` · ${fileName}`}

@@ -11,10 +11,11 @@ import { changeShops, readShops } from '../../utils/storage/shops-item';
 
 /** Keeps the rows a page shows under its shop, and says how much of the inventory was seen by now. */
 export async function keepRows(id: string, report: PageReport & { kind: 'inventory' }): Promise<void> {
-  const { country, rows, total, whole, hides } = report;
+  const { country, rows, parents, total, whole, hides } = report;
   const seen = rows.map((row) => ({ ...row, status: row.status ?? ('unknown' as const) }));
   const now = Date.now();
-  const gathered = await keepPageRows(id, country, seen, { total, complete: whole, hides }, now);
+  const page = { total, complete: whole, hides, parents };
+  const gathered = await keepPageRows(id, country, seen, page, now);
   await keepCounts(id);
   await changeShops((shops) =>
     withShop(shops, id, (shop) => rememberGathered(shop, country, { at: now, ...gathered })),

@@ -49,6 +49,8 @@ export const pageReportSchema = z.discriminatedUnion('kind', [
     path,
     /** Rows not told before, or changed since. */
     rows: inventoryFactsSchema.shape.rows,
+    /** SKUs of rows that only hold variations together. */
+    parents: z.array(inventoryRowSchema.shape.sku).check(z.maxLength(mostRows)),
     /** How many there are in all; null where the page leaves some out or does not say. */
     total: inventoryFactsSchema.shape.total,
     /** These rows are all there are. */

@@ -41,7 +41,7 @@ it('tells a row once it has said the same for a while, and once only', () => {
   const gathering = rowGathering();
   expect(gathering.gather(page([row('A')]), 'DE', none, 0)).toBeNull();
   const told = gathering.gather(page([row('A'), row('B')]), 'DE', none, 300);
-  expect(told).toEqual({ rows: [row('A')], total: 134, whole: false, hides: false });
+  expect(told).toEqual({ rows: [row('A')], parents: [], total: 134, whole: false, hides: false });
   gathering.heard(told!);
   expect(skusOf(gathering.gather(page([row('A'), row('B')]), 'DE', none, 600))).toEqual(['B']);
 });
@@ -88,21 +88,13 @@ it('never calls a page of several whole, nor one that may hide others', () => {
   expect(shown([row('A')], one, ['filters'])).toMatchObject({ whole: false, total: null });
 });
 
-it('leaves out what only holds variations together, and says that others may be hidden', () => {
+it('tells of what only holds variations together no more than that it was seen', () => {
   const parent = row('PARENT', { quantity: null, price: null });
   const gathering = rowGathering();
   const reading = { ...page([parent, row('A')], { total: 2 }, ['variations']), parents: ['PARENT'] };
   gathering.gather(reading, 'DE', none, 0);
-  expect(gathering.gather(reading, 'DE', none, 300)).toMatchObject({ rows: [row('A')], hides: true });
-});
-
-it('says once of a page of nothing but such rows that others may be hidden', () => {
-  const gathering = rowGathering();
-  const parent = row('PARENT', { quantity: null, price: null });
-  const reading = { ...page([parent], { total: 2 }, ['variations']), parents: ['PARENT'] };
-  expect(gathering.gather(reading, 'DE', none, 0)).toBeNull();
   const told = gathering.gather(reading, 'DE', none, 300);
-  expect(told).toEqual({ rows: [], total: 2, whole: false, hides: true });
+  expect(told).toEqual({ rows: [row('A')], parents: ['PARENT'], total: 2, whole: false, hides: true });
   gathering.heard(told!);
   expect(gathering.gather(reading, 'DE', none, 600)).toBeNull();
 });
@@ -114,6 +106,7 @@ it('believes an empty list only after two seconds', () => {
   expect(gathering.gather(empty, 'DE', none, 1900)).toBeNull();
   expect(gathering.gather(empty, 'DE', none, 2000)).toEqual({
     rows: [],
+    parents: [],
     total: 0,
     whole: true,
     hides: false,

@@ -6,9 +6,14 @@ const steadyAfter = 250;
 /** "Nothing is listed" may stand there until the rows arrive: it must stay so for longer. */
 const emptyAfter = 2000;
 
+/** Stands for what such a row says: nothing of it is kept. */
+const parentText = 'parent';
+
 /** What is to be told of the rows seen since the last time. */
 export interface GatheredRows {
   rows: InventoryRow[];
+  /** SKUs seen that only hold variations together: they count as seen and are no products. */
+  parents: string[];
   total: number | null;
   whole: boolean;
   hides: boolean;
@@ -46,7 +51,6 @@ export function rowGathering(): RowGathering {
   let list: { whose: string; total: number | null } = { whose: '', total: null };
   let frame: Seen = { text: '', since: 0 };
   let toldFrame = '';
-  let toldHiding = false;
 
   return {
     gather(reading, whose, edited, now) {
@@ -58,7 +62,6 @@ export function rowGathering(): RowGathering {
         list = { whose, total };
         told = new Map();
         toldFrame = '';
-        toldHiding = false;
       }
       seen = new Map(facts.rows.map((row) => [row.sku, since(seen.get(row.sku), textOf(row), now)]));
       const hides = facts.rows.some(mayHideOthers) || isLimited('variations');
@@ -66,19 +69,23 @@ export function rowGathering(): RowGathering {
       frame = since(frame, JSON.stringify([whose, total, isAll]), now);
       const isFrameSteady = now - frame.since >= (facts.rows.length === 0 ? emptyAfter : steadyAfter);
       const isSteady = (sku: string) => now - (seen.get(sku)?.since ?? now) >= steadyAfter;
-      const steady = facts.rows.filter(
-        ({ sku }) => isSteady(sku) && !edited.has(sku) && !parents.includes(sku),
-      );
+      const steady = facts.rows.filter(({ sku }) => isSteady(sku) && !edited.has(sku));
       const whole = isAll && isFrameSteady && steady.length === facts.rows.length;
       const isNews = whole && frame.text !== toldFrame;
-      const rows = isNews ? steady : steady.filter((row) => told.get(row.sku) !== textOf(row));
-      // A page of nothing but parents still says that the round cannot become whole.
-      const isHiding = hides && !toldHiding && isFrameSteady;
-      if (rows.length === 0 && !isNews && !isHiding) return null;
-      return { rows, total: isFrameSteady ? total : null, whole: isNews, hides };
+      const isParent = ({ sku }: InventoryRow) => parents.includes(sku);
+      const isTold = (row: InventoryRow) => told.get(row.sku) === (isParent(row) ? parentText : textOf(row));
+      const news = isNews ? steady : steady.filter((row) => !isTold(row));
+      if (news.length === 0 && !isNews) return null;
+      return {
+        rows: news.filter((row) => !isParent(row)),
+        parents: news.filter(isParent).map(({ sku }) => sku),
+        total: isFrameSteady ? total : null,
+        whole: isNews,
+        hides,
+      };
     },
-    heard({ rows, whole, hides }) {
-      if (hides) toldHiding = true;
+    heard({ rows, parents, whole }) {
+      for (const sku of parents) told.set(sku, parentText);
       for (const row of rows) told.set(row.sku, textOf(row));
       if (whole) toldFrame = frame.text;
     },

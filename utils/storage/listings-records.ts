@@ -63,6 +63,8 @@ export const importSchema = z.strictObject({
   roundAt: z.optional(at),
   /** Of pages: rows of this round may have hidden others, so that it is never whole. */
   hides: z.optional(z.boolean()),
+  /** Of pages: the SKUs of this round that only hold variations together. Seen, and no products. */
+  parents: z.optional(z.array(z.string())),
   /** How many problems of each kind the file had; see `utils/listings/problems.ts`. */
   problems: z.record(z.string(), count),
   /** When the seller removed it: it counts no more, and is erased when that cannot be undone any more. */

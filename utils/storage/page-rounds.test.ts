@@ -30,6 +30,14 @@ it('never takes a round for whole in which a page hid variations', async () => {
   });
 });
 
+it('counts what only holds variations together as seen, once, and as no product', async () => {
+  await see(['PARENT'], { total: 3 }, 1000);
+  const page = { total: 3, hides: true, parents: ['PARENT'] };
+  expect(await see(['B'], page, 2000)).toEqual({ seen: 2, total: 3, complete: false });
+  expect(await see(['C'], page, 3000)).toEqual({ seen: 3, total: 3, complete: false });
+  expect(await readSummary(shop)).toMatchObject({ DE: { products: 2, listed: 2 } });
+});
+
 it('takes an empty inventory for what it is', async () => {
   expect(await see([], { total: 0, complete: true }, 1000)).toEqual({ seen: 0, total: 0, complete: true });
 });

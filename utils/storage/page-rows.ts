@@ -41,6 +41,8 @@ export interface PageFrame {
   complete: boolean;
   /** Others may be folded away (variations): then no counting proves that all were seen. */
   hides?: boolean;
+  /** SKUs that only hold variations together: seen, and no products. */
+  parents?: readonly string[];
 }
 
 /**
@@ -62,19 +64,22 @@ export async function gatherPageRows(
   const total = page.total ?? before?.total ?? null;
   const hides = page.hides === true || before?.hides === true;
   const roundAt = before?.roundAt ?? now;
+  const parents = [...new Set([...(before?.parents ?? []), ...(page.parents ?? [])])];
   for (const row of rows) gathered.set(row.sku, laidOver(gathered.get(row.sku), row, now));
+  for (const sku of parents) gathered.delete(sku);
   // What the clock dates ahead was seen before it was set back, and not in this round.
   const ofRound = [...gathered.values()].filter(({ at }) => at >= roundAt && at <= now);
-  const isWhole = !hides && (page.complete || (total !== null && ofRound.length === total));
+  const isWhole =
+    !hides && parents.length === 0 && (page.complete || (total !== null && ofRound.length === total));
   const own = { shop, country, total, now };
   if (isWhole) {
     await writeRows(change, { ...own, id: idOf(shop, country, 'whole'), provesAbsence: true }, ofRound);
     await eraseRows(change, partly);
   } else {
-    const round = { ...own, id: partly, provesAbsence: false, roundAt, hides };
+    const round = { ...own, id: partly, provesAbsence: false, roundAt, hides, parents };
     await writeRows(change, round, [...gathered.values()]);
   }
-  return { seen: ofRound.length, total, complete: isWhole };
+  return { seen: ofRound.length + parents.length, total, complete: isWhole };
 }
 
 function goesOn({ roundAt, total }: StoredImport, page: PageFrame, now: number): boolean {
@@ -130,6 +135,7 @@ interface Gathering {
   provesAbsence: boolean;
   roundAt?: number;
   hides?: boolean;
+  parents?: string[];
   now: number;
 }
 
