@@ -4,6 +4,7 @@ import { frameOf, type ListFrame } from './inventory/list-frame';
 import { listedRows, type ListedRow } from './inventory/listed-rows';
 import type { Probe } from './probe';
 import type { PageKind, Problem } from './reading';
+import { outdatedPart } from './lessons/taught-part';
 import { commonAncestor } from './rows';
 
 /**
@@ -21,7 +22,13 @@ export const inventory: PageKind<'inventory'> = {
       const signedOut = page.all('password', 'input[type="password"]').length > 0;
       if (signedOut) return { status: 'elsewhere', looks: page.looks };
       const missing: Problem = { code: 'missing', about: 'rows' };
-      return { status: 'unreadable', kind: 'inventory', problems: [missing], looks: page.looks };
+      const outdated = outdatedPart(lessons, 'sku', url.pathname);
+      return {
+        status: 'unreadable',
+        kind: 'inventory',
+        problems: [missing, ...outdated],
+        looks: page.looks,
+      };
     }
     const limits = limitsOf(rows, frame);
     return {

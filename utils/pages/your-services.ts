@@ -4,7 +4,7 @@ import type { YourServicesFacts } from './facts';
 import type { PageKind, Problem } from './reading';
 import { chunksOf } from './chunks';
 import type { Lesson } from './lessons/lesson';
-import { taughtPart } from './lessons/taught-part';
+import { outdatedPart, taughtPart } from './lessons/taught-part';
 import type { Probe } from './probe';
 import { servicesSections, type Section } from './services-section';
 import { storesIn, type StoreFinding } from './stores';
@@ -34,7 +34,7 @@ export const yourServices: PageKind<'your-services'> = {
       return {
         status: 'unreadable',
         kind: 'your-services',
-        problems: [{ code: 'missing', about }],
+        problems: [{ code: 'missing', about }, ...outdatedPart(lessons, 'your-services', url.pathname)],
         looks: page.looks,
       };
     }

@@ -1,9 +1,11 @@
 import { isShown } from '../composed';
 import type { Probe } from '../probe';
+import type { Problem } from '../reading';
 import { partFingerprint } from './fingerprint';
 import type { Lesson } from './lesson';
 import type { Teachable } from './teachable';
 import { matchLesson } from './match-lesson';
+import { pattern } from './path-pattern';
 
 /** A page has fewer parts of a name than this, or the name says nothing. */
 const mostParts = 300;
@@ -26,6 +28,17 @@ export function taughtPart(
     if (part && isShown(part)) return part;
   }
   return null;
+}
+
+/**
+ * That the seller showed this part on such a page, and it is not found there any more; nothing where she showed none.
+ * For pages on which it was looked for in vain.
+ */
+export function outdatedPart(lessons: readonly Lesson[], about: Teachable, path: string): Problem[] {
+  const isShownHere = lessons.some(
+    ({ meaning, fingerprint }) => meaning === about && fingerprint.path === pattern(path),
+  );
+  return isShownHere ? [{ code: 'outdated', about }] : [];
 }
 
 /** The elements a part of this name could be mistaken for. A name that is no element's finds none. */
