@@ -46,6 +46,12 @@ it.each([
   ['Registered, but suspended', 'not-registered'],
   ['Not registered, verification pending', 'pending'],
   ['Registration in progress', 'pending'],
+  ['Antrag eingereicht', 'pending'],
+  ['Demande envoyée', 'pending'],
+  ['Richiesta inviata', 'pending'],
+  ['Solicitud enviada', 'pending'],
+  ['申请已提交', 'pending'],
+  ['申請済み', 'pending'],
   ['Registration required', 'not-registered'],
   ['需要注册', 'not-registered'],
 ] as const)('never reads %j as registered', (text, expected) => {
