@@ -30,12 +30,14 @@ export function placesIn(text: string): { places: Place[]; rest: string } {
 /** "Germany", "Amazon Germany", "registered in Germany", "德国已注册": a country and nothing else but known words. */
 function placeOf(part: string): { place: Place; rest: string } | null {
   const whole = placeOfName(part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
-  if (whole) return { place: whole, rest: '' };
+  // A sign beside the name may be a state.
+  const signs = part.replace(/[\p{L}\p{M}\p{N}\p{Z}\p{Pd}]+/gu, ' ');
+  if (whole) return { place: whole, rest: signs };
   const words = plain(part);
   const stateless = withoutState(words);
   for (const bare of [stateless, neutral.without(stateless)]) {
     const place = bare ? placeOfName(bare) : null;
-    if (place) return { place, rest: words.replace(bare, ' ') };
+    if (place) return { place, rest: words.replace(bare, ' ') + signs };
   }
   return null;
 }

@@ -52,6 +52,22 @@ it.each([
     'an unknown term beside the selling service’s',
     '<dl><dt>Sell on Amazon</dt><dd>Amazon.de: Registered</dd><dt>Packaging duties</dt><dd>France: Registered</dd></dl>',
   ],
+  [
+    'a cell that spans the rows',
+    `<table><tr><td>Sell on Amazon</td><td>Germany</td><td>Registered</td></tr>
+      <tr><td rowspan="2">Amazon Pay</td><td>Germany</td><td>Not registered</td></tr>
+      <tr><td>France</td><td>Registered</td></tr></table>`,
+  ],
+  [
+    'a cell above blank ones',
+    `<table><tr><td>Sell on Amazon</td><td>Germany</td><td>Registered</td></tr>
+      <tr><td>Amazon Pay</td><td>Italy</td><td>Not registered</td></tr>
+      <tr><td></td><td>France</td><td>Registered</td></tr></table>`,
+  ],
+  [
+    'an unknown first line of a text',
+    '<div><b>Sell on Amazon</b><br>Germany: Registered</div><div><b>Reports API</b><br>France: Registered</div>',
+  ],
   ['an unknown heading above', `<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>${own}`],
 ])('takes no store of another service as the account’s: under %s', (_, section) => {
   expect(storesWhere(section)).toEqual({ DE: 'registered' });

@@ -26,20 +26,28 @@ export function attributeToServices(found: readonly Statement[]): Statement[] {
 /** "Reports API", where "Sell on Amazon" stands just so: the name of a service that no table knows. */
 function withUnknownServices(statements: readonly Statement[]): readonly Statement[] {
   const selling = statements.filter((one) => one.service === 'selling' && one.places.length === 0);
-  const places = new Set(selling.map(({ element }) => placeInMarkup(element)));
+  const placeOf = (one: Statement) => placeInMarkup(one.element, headsItsText(statements, one));
+  const places = new Set(selling.map(placeOf));
   return statements.map((one) =>
-    isUnknown(one) && !one.pressable && places.has(placeInMarkup(one.element))
-      ? { ...one, service: 'other' }
-      : one,
+    isUnknown(one) && !one.pressable && places.has(placeOf(one)) ? { ...one, service: 'other' } : one,
   );
 }
 
-/** Element and class, and how many stand before it (bounded); in a list of terms each stands elsewhere. */
-function placeInMarkup(element: Element): string {
+/** The first of several lines of one text. */
+function headsItsText(statements: readonly Statement[], one: Statement): boolean {
+  const lines = statements.filter(({ element }) => element === one.element);
+  return lines.length > 1 && lines[0] === one;
+}
+
+/**
+ * Element and class, and how many stand before it (bounded); terms of a list and texts with a first line of their own
+ * stand anywhere.
+ */
+function placeInMarkup(element: Element, isAnywhere: boolean): string {
   let before = 0;
-  let other = element.localName === 'dt' ? null : element.previousElementSibling;
+  let other = isAnywhere || element.localName === 'dt' ? null : element.previousElementSibling;
   for (; other && before < 9; other = other.previousElementSibling) before += 1;
-  return [element.localName, element.className, before].join(' ');
+  return [element.localName, element.className, isAnywhere, before].join(' ');
 }
 
 /** The head each statement stands under. */
@@ -63,10 +71,11 @@ function isHead(statement: Statement, head: Statement | undefined): boolean {
   return isOfPlaces && (head === undefined || rankOf(statement) <= rankOf(head));
 }
 
+const cells =
+  'td, th, kat-table-cell, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
+
 function isCell(element: Element): boolean {
-  const cell = element.closest(
-    'td, th, kat-table-cell, [role="cell"], [role="columnheader"], [role="rowheader"]',
-  );
+  const cell = element.closest(cells);
   return (cell?.parentElement?.childElementCount ?? 0) > 1;
 }
 
@@ -92,6 +101,7 @@ function isUnknown(statement: Statement): boolean {
 /** Whether the service is a row of its own, with its state, beside the part in which the store stands. */
 function isComplete(statements: readonly Statement[], service: Statement, store: Statement): boolean {
   if (service.state !== null) return true;
+  if (reachesDown(service.element, store.element)) return false;
   const around = [service.element, ...ancestorsOf(service.element)];
   const shared = around.findIndex((up) => holds(up, store.element));
   const row = around[shared - 1];
@@ -99,4 +109,19 @@ function isComplete(statements: readonly Statement[], service: Statement, store:
     row !== undefined &&
     statements.some((other) => other !== service && other.state !== null && holds(row, other.element))
   );
+}
+
+/** Whether a table's cell speaks of a later row, too: it spans the rows, or only blank cells stand below it. */
+function reachesDown(service: Element, store: Element): boolean {
+  const cell = service.closest(cells);
+  const row = cell?.parentElement;
+  if (!cell || !row) return false;
+  const column = [...row.children].indexOf(cell);
+  let spanned = Number(cell.getAttribute('rowspan') ?? 1);
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+    spanned -= 1;
+    if (spanned < 1 && next.children[column]?.textContent?.trim() !== '') return false;
+    if (holds(next, store)) return true;
+  }
+  return false;
 }

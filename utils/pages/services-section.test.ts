@@ -44,3 +44,26 @@ it.each([
   expect(storesIn(card(''))).toEqual({ DE: 'registered' });
   expect(storesIn(card(beside))).toEqual({});
 });
+
+const list = (name: string) => `<h2>Your Services</h2><ul><li>${name}: Registered</li></ul>`;
+
+it.each([
+  ['help beside the page', `<aside>${list('Amazon.fr')}</aside>`],
+  ['a help panel', `<div class="help-panel">${list('Amazon.fr')}</div>`],
+  ['a window over the page', `<div role="dialog">${list('Amazon.fr')}</div>`],
+])('leaves out %s that repeats the heading', (_, aside) => {
+  expect(storesIn(`<div id="root"><section>${list('Amazon.de')}</section>${aside}</div>`)).toEqual({
+    DE: 'registered',
+  });
+});
+
+it('reads a section that stands aside where there is no other', () => {
+  expect(storesIn(`<div id="root"><aside>${list('Amazon.de')}</aside></div>`)).toEqual({ DE: 'registered' });
+});
+
+it('knows the heading that explains itself in a tooltip', () => {
+  const tip = '<span role="tooltip">Here are all the stores in which you can sell.</span>';
+  expect(storesIn(`<div id="root"><h2>Your Services ${tip}</h2><p>Amazon.de: Registered</p></div>`)).toEqual({
+    DE: 'registered',
+  });
+});

@@ -21,15 +21,30 @@ const headingSelector =
 /** The sections under the headings that are known, in the page's order. */
 export function servicesSections(page: Probe): Section[] {
   const all = page.all('headings', headingSelector).filter((element) => !inFurniture(element));
-  const marked = headed(all);
+  const marked = headed(all).filter(({ element }) => !isWithin(element, helping));
   const found = marked.length > 0 ? marked : headed(plainHeadings(page.document.body));
   // A heading's wrapper matches as well as the heading: the innermost counts.
   const inner = found.filter(
     ({ element }) => !found.some((other) => other.element !== element && holds(element, other.element)),
   );
   page.note('services-heading', 'words', inner.length);
-  const sections = inner.map(({ element, kind }) => ({ kind, ...rangeOf(element, all) }));
+  const own = inner.filter(({ element }) => !isWithin(element, asides));
+  const sections = (own.length > 0 ? own : inner).map(({ element, kind }) => ({
+    kind,
+    ...rangeOf(element, all),
+  }));
   return sections.filter((section) => section.chunks.length > 0);
+}
+
+/** Help speaks of the section by its name, too, and shows what it may look like. */
+const helping =
+  ':is([class*="help" i], [id*="help" i], [class*="tutorial" i], [class*="popover" i]):not(html, body, main)';
+
+/** What stands beside the page or lies over it may do so: it counts where the page itself has no such section. */
+const asides = 'aside, dialog, [role="complementary"], [role="dialog"]';
+
+function isWithin(element: Element, parts: string): boolean {
+  return [element, ...ancestorsOf(element)].some((up) => up.matches(parts));
 }
 
 interface Headed {
@@ -46,7 +61,7 @@ function headed(elements: readonly Element[]): Headed[] {
 
 /** Where nothing is marked as a heading: any element whose whole text may be one. */
 function plainHeadings(body: Element): Element[] {
-  const chunks = chunksOf(body, { skip: isFurniture });
+  const chunks = chunksOf(body, { skip: (part) => isFurniture(part) || part.matches(helping) });
   return chunks.filter((chunk) => !chunk.pressable && !chunk.named).map((chunk) => chunk.element);
 }
 
@@ -67,8 +82,8 @@ function kindOf(words: readonly string[]): Section['kind'] | null {
 function headingWords(element: Element): string[] {
   const said = element.getAttribute('header') ?? element.getAttribute('heading');
   if (said) return [plain(said)];
-  if ((element.textContent ?? '').length > 200) return [];
-  const all = chunksOf(element);
+  if ((element.textContent ?? '').length > 500) return [];
+  const all = chunksOf(element, { skip: (part) => part.matches('[role="tooltip"]') });
   const seen = all.filter((chunk) => !chunk.named);
   const chunks = seen.length > 0 ? seen : all;
   const still = chunks.filter((chunk) => !chunk.pressable);

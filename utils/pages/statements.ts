@@ -61,9 +61,11 @@ export function statementsOf(chunks: readonly Chunk[]): Statement[] {
   );
 }
 
-/** Sentences and clauses, where the dot of "Amazon.de." does not end one within the name. */
+/** Sentences and clauses, where the dots of "Amazon.de." and "1. Dezember" do not end one. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？;；])/u).filter((part) => part.trim());
+  return text
+    .split(/(?<=[.!?])(?<!\b\d{1,2}\.)\s+(?=\p{Lu})|(?<=[。！？;；])/u)
+    .filter((part) => part.trim());
 }
 
 function statementOf(said: string, chunk: Chunk): Statement {
@@ -93,11 +95,13 @@ function statementOf(said: string, chunk: Chunk): Statement {
     aboutPlaces,
     unclear:
       dashes.test(rest) ||
+      ((places.length > 0 || words === '') && unknownSign.test(rest)) ||
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       deniesCosts ||
       isPast ||
-      isMixed,
+      isMixed ||
+      (places.length > 1 && money.test(rest)),
     isLabel: isShort(words) && !deniesCosts && !isMixed,
     named: chunk.named,
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
@@ -123,9 +127,19 @@ const crosses = /[✗✘✕✖❌⛔🚫🔴☒]/u;
 const isQuestion = /[?？؟]\s*$/u;
 const dashes = /^\s*[-–—−?○◯☐⬜⚪]+\s*$/u;
 
+/**
+ * "Germany ×", "Spain*": a mark nobody knows is no silence. Known are a tick, flags, money and what separates or
+ * stands before the parts of a list.
+ */
+const unknownSign =
+  /[^\p{L}\p{M}\p{N}\p{Z}\p{C}\p{Pd}\p{Pi}\p{Pf}\p{Sc}\p{RI}\s,;:.'"’()[\]{}/|&+!?¿¡、，：；。？！・·•●▪■◦‣▸►→›（）【】「」®™©✓✔✅☑🟢√]/u;
+
 function isUnclear(words: string): boolean {
   return unknownWords(words).length > 0 || onlyLetters.test(neutral.without(words));
 }
+
+/** "£25 (United Kingdom), €39 (Germany, France)": a list of prices. */
+const money = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 
 /** "N/A", "n. a.", "k. A.": short for a word, and no silence. */
 const onlyLetters = /^\p{Script=Latin}(?: \p{Script=Latin})*$/u;

@@ -133,6 +133,61 @@ it.each([
       <tr><th>Amazon Pay</th><td>Registered</td><td>Registered</td></tr></table>`,
     {},
   ],
+  [
+    'states in lines of their own',
+    `<p>Amazon.de<br><b>Not registered</b><br>Amazon.fr<br><b>Registered</b></p>`,
+    { DE: 'not-registered', FR: 'registered' },
+  ],
+  [
+    'states in lines above the stores',
+    `<p>Registered<br>Amazon.de<br>Not registered<br>Amazon.fr</p>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  [
+    'a row of several stores that offers them',
+    `<table><tr><td>Europe (Germany, France)</td><td>Professional</td></tr>
+      <tr><td>North America (United States, Canada)</td><td>—</td><td><a href="#">Register</a></td></tr></table>`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  [
+    'a row of several stores with its state',
+    `<div><div>Germany, France</div><div>Registered</div></div><div><div>Italy, Spain</div><div>Pending</div></div>`,
+    { DE: 'registered', FR: 'registered', IT: 'pending', ES: 'pending' },
+  ],
+  [
+    'a state at the end of another part',
+    `<div><p>Amazon.de</p><p>Amazon.fr</p><p>Registered</p></div><div><p>Amazon.it</p><p>Amazon.es</p></div>`,
+    {},
+  ],
+  [
+    'a store that heads other services alone',
+    `<div><h3>Germany</h3><p>Selling on Amazon</p><p>Not registered</p></div>
+      <div><h3>France</h3><p>Amazon Pay</p><p>Registered</p></div>`,
+    { DE: 'not-registered' },
+  ],
+  [
+    'a cell left blank',
+    `<table><tr><td>Amazon.de</td><td>Professional</td></tr><tr><td>Amazon.fr</td><td> </td></tr></table>`,
+    { DE: 'registered' },
+  ],
+  ['a list of prices', `<p>Professional plan: £25 (United Kingdom), €39 (Germany, France)</p>`, {}],
+  ['a bar of how far it has come', `<ul><li>Germany <progress value="4" max="9"></progress></li></ul>`, {}],
+  [
+    'marks that nobody knows',
+    `<ul><li>Amazon.de</li><li>France ×</li><li>Amazon.es*</li></ul>`,
+    { DE: 'registered' },
+  ],
+  [
+    'ticks and crosses',
+    `<ul><li>Germany ✓</li><li>France ✗</li></ul>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  ['a day to come', `<ul><li>Amazon.de – wird am 1. Dezember registriert</li></ul>`, {}],
+  [
+    'a sentence',
+    `<p>You are registered to sell in the United States and Canada.</p>`,
+    { US: 'registered', CA: 'registered' },
+  ],
   ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
 ] as const)('%s', (_, content, expected) => {
   expect(marketplacesIn(content)).toEqual(expected);

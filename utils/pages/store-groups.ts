@@ -18,7 +18,10 @@ export function meaningOfListed(
   const writtenOut = statements.some((statement, place) =>
     statement.places.length > 0
       ? near[place] === 'registered'
-      : statement.heading && statement.state === 'registered' && !inAnyRow(rows, statement),
+      : statement.heading &&
+        statement.state === 'registered' &&
+        statement.service !== 'other' &&
+        !inAnyRow(rows, statement),
   );
   const tooMany = statements.some((statement) => statement.partial || isCountBelow(statement, statements));
   const signsTell = statements.some((_, place) => isLegend(statements, rows, place));
@@ -89,13 +92,27 @@ function groupBelow(statements: readonly Statement[], rows: Rows, above: number)
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Whether a store's list follows another list directly: then what stands above that one does not head this. */
+/**
+ * Whether what stands above does not head this store's list: where another list directly precedes this one, or where
+ * it stands in a part of its own with another store.
+ */
 function isDetached(statements: readonly Statement[], rows: Rows, place: number, above: number): boolean {
-  const statement = statements[place];
-  const list = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
-  const first = list ? statements.findIndex((other) => holds(list, other.element)) : 0;
+  const [statement, other] = [statements[place], statements[above]];
+  if (!statement || !other) return false;
+  const list = ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  const first = list ? statements.findIndex((one) => holds(list, one.element)) : 0;
   const before = statements[first - 1];
-  return first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
+  const isSecond =
+    first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
+  return isSecond || isInAnotherPart(statements, statement, other);
+}
+
+function isInAnotherPart(statements: readonly Statement[], statement: Statement, above: Statement): boolean {
+  const around = [above.element, ...ancestorsOf(above.element)];
+  const part = around[around.findIndex((up) => holds(up, statement.element)) - 1];
+  return (
+    part !== undefined && statements.some(({ places, element }) => places.length > 0 && holds(part, element))
+  );
 }
 
 function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {

@@ -4,7 +4,26 @@ import type { Statement } from './statements';
 /** The largest part around each statement that names no other store and no other service. */
 export type Rows = Map<Statement, Element>;
 
+/** A list of several stores ("Europe (Germany, France)") has a row only among others, and where no heading stands in it. */
 export function rowsByStore(box: Element, statements: readonly Statement[]): Rows {
+  const named = namesWithin(statements);
+  const headings = statements.filter((one) => one.heading && one.places.length === 0);
+  const rows: Rows = new Map();
+  for (const statement of statements.filter((one) => one.places.length > 0)) {
+    const names = statement.places.length;
+    const ancestors = ancestorsOf(statement.element);
+    const end = ancestors.findIndex((up) => up === box || named.get(up)?.size !== names || !holds(box, up));
+    const row = ancestors[end - 1] ?? statement.element;
+    const around = ancestors[end];
+    const isAmongOthers = around !== undefined && (named.get(around)?.size ?? 0) > names;
+    const isPlain = isAmongOthers && !headings.some(({ element }) => holds(row, element));
+    if (names === 1 || isPlain) rows.set(statement, row);
+  }
+  return rows;
+}
+
+/** The stores, and `other` services, that are named in each part of the section. */
+function namesWithin(statements: readonly Statement[]): Map<Element, Set<string>> {
   const named = new Map<Element, Set<string>>();
   for (const statement of statements) {
     const keys = statement.service === 'other' ? ['other'] : statement.places;
@@ -14,16 +33,7 @@ export function rowsByStore(box: Element, statements: readonly Statement[]): Row
       named.set(up, set);
     }
   }
-  const rows: Rows = new Map();
-  for (const statement of statements.filter((one) => one.places.length === 1)) {
-    let row = statement.element;
-    for (const up of ancestorsOf(row)) {
-      if (up === box || named.get(up)?.size !== 1 || !holds(box, up)) break;
-      row = up;
-    }
-    rows.set(statement, row);
-  }
-  return rows;
+  return named;
 }
 
 export function inAnyRow(rows: Rows, statement: Statement): boolean {

@@ -4,13 +4,15 @@ import type { StoreState } from './facts';
 import { isBelieved, type Said } from './said';
 import { isLoading } from './loading';
 import { plain } from '../marketplaces/plain';
+import { drawnUnlike, type ListedStore } from './row-looks';
 import type { Section } from './services-section';
 import { attributeToServices } from './other-services';
 import { isGeneral, statementsOf, type Statement } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
-import { inAnyRow, rowsByStore, type Rows } from './store-rows';
+import { rowsByStore, type Rows } from './store-rows';
+import { headsOtherServices, holdsAnother, neighbourState } from './store-runs';
 import { stateIn, type StateWord } from './words/state-words';
-import { columnState, tickedState } from './table-column';
+import { columnState, hasBlankCell, tickedState } from './table-column';
 
 /** What one place on the page says of one store; `state: null` where it names the store and says nothing. */
 export interface StoreFinding {
@@ -44,10 +46,15 @@ export function storesIn(section: Section): SectionFindings {
     !holdsUnseen(section.box) && !isLoading(section.box) && !isFiltered(section.box, statements);
   const isPlain = section.kind === 'services' && isWhole;
   const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
+  const unlike = drawnUnlike(
+    statements.flatMap((one, place) => (near[place] === null ? listedIn(one, rows) : [])),
+  );
   const stores = statements.flatMap((statement, place) => {
     const ours = statement.places.filter((store) => store !== 'foreign');
     if (ours.length === 0) return [];
-    const said = near[place] ?? groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
+    const group = () => groupState(statements, rows, place, statement.pressable ? 'nothing' : listed);
+    const isUnlike = unlike.has(rows.get(statement) ?? statement.element);
+    const said = near[place] ?? (isUnlike ? unlessRegistered(group()) : group());
     const state = said === 'nothing' || said === 'contradiction' ? null : said;
     const contradictory = said === 'contradiction';
     const unclear = said === 'nothing' && !statement.pressable && !statement.invites;
@@ -59,6 +66,17 @@ export function storesIn(section: Section): SectionFindings {
     counts,
     understood: statements.filter((statement) => !statement.pressable && !statement.unclear).length,
   };
+}
+
+function unlessRegistered(said: Said): Said {
+  return said === 'registered' ? 'nothing' : said;
+}
+
+/** Our stores that a statement names, each with its row. */
+function listedIn(statement: Statement, rows: Rows): ListedStore[] {
+  const row = rows.get(statement) ?? statement.element;
+  const ours = statement.places.filter((store) => store !== 'foreign');
+  return ours.map((country) => ({ country, name: statement.element, row }));
 }
 
 function isOther(state: StateWord | null): boolean {
@@ -87,11 +105,16 @@ function nearState(statements: Statement[], rows: Rows, place: number): Said | n
   if (statement.asksWhere && beside.some(isUnknownName)) return 'nothing';
   // Words of a shop's name may look like a state: the row's own state must not say otherwise.
   if (own) return own !== 'registered' && beside.some(saysRegisteredOfIt) ? 'contradiction' : own;
+  // In lines of one text each state is one store's alone.
+  const isShared = holdsAnother(row, statement, statements);
+  if (isShared && beside.some(({ state, places: named }) => state && named.length === 0))
+    return neighbourState(statements, rows, place);
   return (
     tickedState(statement.element) ??
     rowState(statement, beside, row) ??
     columnState(statement.element) ??
-    neighbourState(statements, rows, place)
+    neighbourState(statements, rows, place) ??
+    (headsOtherServices(statement, statements) ? 'nothing' : null)
   );
 }
 
@@ -109,8 +132,8 @@ function saysRegisteredOfIt({ state, pressable, places }: Statement): boolean {
   return state === 'registered' && !pressable && places.length === 0;
 }
 
-const switches =
-  'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], kat-toggle, kat-checkbox, kat-radiobutton';
+const wordless =
+  'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], kat-toggle, kat-checkbox, kat-radiobutton, progress, meter, [role="progressbar"], [role="meter"]';
 
 const greyedOut =
   '[class*="disabled" i], [class*="inactive" i], [class*="registered" i][class*="not" i], [class*="unregistered" i], [class*="pending" i], [class*="unavailable" i], [class*="suspended" i]';
@@ -135,33 +158,13 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
   if (states.size > 1) return 'contradiction';
   const isPlain = said.every(isBelieved) && !said.some((other) => isGeneral(other) || other.asksWhere);
   if (only) return isPlain ? only : 'nothing';
-  // A switch shows its state in no words: on or off, it is not understood.
+  // A switch or a bar shows its state in no words: on, off or half-way, it is not understood.
   const puzzling =
     statement.unclear ||
     said.some((other) => other.unclear) ||
     holdsUnseen(row) ||
     isGreyedOut(statement.element, row) ||
-    [...drawnWithin(row)].some((part) => part.matches(switches) || isStruckState(part));
+    hasBlankCell(row) ||
+    [...drawnWithin(row)].some((part) => part.matches(wordless) || isStruckState(part));
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
-}
-
-/**
- * Flat runs "store, state, store, state": the state that follows, if each store has one. A heading's state is that of
- * what comes below it, and never of the store above.
- */
-function neighbourState(statements: Statement[], rows: Rows, place: number): Said | null {
-  const statement = statements[place];
-  const run = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
-  if (!run) return null;
-  const inRun = statements.filter(
-    (other) =>
-      other === statement ||
-      (holds(run, other.element) &&
-        !other.pressable &&
-        (other.places.length > 0 || (other.state && !other.heading && !inAnyRow(rows, other)))),
-  );
-  if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
-  if (inRun.some((other) => !isBelieved(other) || isGeneral(other))) return 'nothing';
-  const inStep = inRun.every((other, at) => other.places.length > 0 === (at % 2 === 0));
-  return (inStep && inRun[inRun.indexOf(statement) + 1]?.state) || 'nothing';
 }

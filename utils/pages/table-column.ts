@@ -62,6 +62,24 @@ export function tickedState(store: Element): StoreState | 'contradiction' | 'not
   return crossed ? 'not-registered' : 'nothing';
 }
 
+/** Whether a row says nothing in a column where other stores' rows say something. */
+export function hasBlankCell(row: Element): boolean {
+  const others = [...(row.parentElement?.children ?? [])].filter(
+    (other) => other !== row && other.childElementCount === row.childElementCount && namesAStore(other),
+  );
+  return [...row.children].some(
+    (cell, column) => isBlank(cell) && others.some((other) => other.children[column]?.textContent?.trim()),
+  );
+}
+
+function isBlank(cell: Element): boolean {
+  return cell.childElementCount === 0 && !cell.textContent?.trim();
+}
+
+function namesAStore(row: Element): boolean {
+  return [...row.children].some((cell) => namesAPlace(cell.textContent ?? ''));
+}
+
 const cells = 'td, th, kat-table-cell, [role="cell"], [role="columnheader"], [role="gridcell"]';
 const tables = 'table, kat-table, [role="table"], [role="grid"]';
 const rowsOfTables = 'tr, kat-table-row, [role="row"]';
@@ -80,9 +98,9 @@ function isHead(row: Element): boolean {
 
 function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'blank' | 'other' {
   const text = cell.textContent ?? '';
-  if (/[✗✘✕✖❌⛔🚫🔴☒]/u.test(text) || /^\W*(no|nein|non|nee|nie|não|nej|hayır|否|いいえ)\W*$/iu.test(text))
+  if (/[×✗✘✕✖❌⛔🚫🔴☒]/u.test(text) || /^\W*(no|nein|non|nee|nie|não|nej|hayır|否|いいえ)\W*$/iu.test(text))
     return 'cross';
-  if (/[✓✔✅☑🟢]/u.test(text) || /^\W*(yes|ja|oui|sì|sí|tak|sim|evet|是|はい)\W*$/iu.test(text))
+  if (/[√✓✔✅☑🟢]/u.test(text) || /^\W*(yes|ja|oui|sì|sí|tak|sim|evet|是|はい)\W*$/iu.test(text))
     return 'tick';
   if (statesIn(cell).length > 0) return 'words';
   return text.trim() ? 'other' : 'blank';

@@ -28,7 +28,7 @@ export const storeStatusHeadings: readonly string[] =
 
 /** The services whose rows speak of stores. */
 export const sellingService = matcher(
-  list(`sell on amazon, selling on amazon, handmade, verkaufen bei amazon, verkaufen auf amazon,
+  list(`sell on amazon, selling on amazon, registered to sell in, handmade, verkaufen bei amazon, verkaufen auf amazon,
     bei amazon verkaufen, auf amazon verkaufen, vendre sur amazon, vente sur amazon, vendere su amazon,
     vendita su amazon, vendi su amazon, vender en amazon, venta en amazon, ventas en amazon, 我要开店,
     在亚马逊上销售, 在亚马逊销售, 亚马逊销售, 在亞馬遜銷售, 在亞馬遜上銷售, amazon出品サービス, amazonで販売, amazonでの販売, amazonで出品, amazonに出品, amazonでの出品, 出品サービス,
@@ -45,7 +45,8 @@ export const otherService = matcher(
     anzeigen, werbung, publicité, pubblicità, publicidad, 广告, 廣告, 広告, 推广, スポンサー, reklam*, 광고,
     amazon live, customer service by amazon, kundenservice durch amazon, kundenservice, service client,
     servizio clienti, atención al cliente, カスタマーサービス, 客户服务, 客戶服務, b2b, amazon business, 企业购, amazonビジネス,
-    brand registry, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
+    brand registry, markenregistrierung, registre des marques, registro marche, registro dei marchi, registro de marcas,
+    品牌注册, 品牌备案, 品牌註冊, ブランド登録, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
     launchpad, lending, kindle, prime video, vat, epr, tax, taxes, weee, ioss, mehrwertsteuer*, umsatzsteuer*, ust, steuer*, tva, taxe*, iva, imposta,
     impuesto*, btw, vergi, kdv, 增值税, 增值稅, 税务, 稅務, 税号, 付加価値税, 부가세`),
 );
@@ -132,7 +133,7 @@ export const neutral = matcher(
     amérique du nord, européen, européenne, européens, européennes, nord américain*, depuis, le, la, les, l, drapeau, et, vos, votre, de, des, du, sur, vous, êtes,
     paese, paesi, negozio, negozi, stato, piano, professionale, individuale, america settentrionale, europeo, europea, europei, europee, nordamerican*, dal,
     bandiera, tuoi, su, di, dei, delle, offerte, sei, país, países, tienda, tiendas, estado, cuenta,
-    profesional, américa del norte, norteamérica, europeos, europeas, norteamerican*, desde, el, los, las, bandera, del, tus, sus, y, e, en,
+    profesional, américa del norte, norteamérica, europeos, europeas, norteamerican*, desde, el, los, las, bandera, del, tus, sus, te has, se ha, y, e, en,
     está, landen, winkel, winkels, noord amerika, europese, noord amerikaanse, professioneel, sinds, vlag, kraj, kraje, sklep, sklepy,
     profesjonaln*, ameryka północna, europejsk*, północnoamerykańsk*, od, i, w, lojas, profissional, butik, butiker, europeisk*, nordamerikansk*, sedan, och, ülke,
     mağaza, durum, durumu, profesyonel, avrupa, kuzey amerika, ve, jan*, feb*, mar, march, märz, mars,

@@ -1,0 +1,57 @@
+import { ancestorsOf, holds } from './composed';
+import { isBelieved, type Said } from './said';
+import { isGeneral, type Statement } from './statements';
+import { inAnyRow, type Rows } from './store-rows';
+
+/**
+ * Flat runs "store, state, store, state": the state that follows, if each store has one. A heading's state is that of
+ * what comes below it, and never of the store above.
+ */
+export function neighbourState(statements: Statement[], rows: Rows, place: number): Said | null {
+  const statement = statements[place];
+  if (!statement) return null;
+  const row = rows.get(statement) ?? statement.element;
+  const isShared = holdsAnother(row, statement, statements);
+  const run = isShared ? row : ancestorsOf(row)[0];
+  if (!run) return null;
+  const inRun = withoutOtherServices(statements.filter((other) => holds(run, other.element))).filter(
+    (other) =>
+      other === statement ||
+      (!other.pressable &&
+        (other.places.length > 0 || (other.state && !other.heading && (isShared || !inAnyRow(rows, other))))),
+  );
+  if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
+  if (inRun.some((other) => !isBelieved(other) || isGeneral(other))) return 'nothing';
+  const inStep = inRun.every((other, at) => other.places.length > 0 === (at % 2 === 0));
+  return (inStep && inRun[inRun.indexOf(statement) + 1]?.state) || 'nothing';
+}
+
+/** Whether a part names another store as well, as the lines of one paragraph do. */
+export function holdsAnother(
+  part: Element,
+  { places }: Statement,
+  statements: readonly Statement[],
+): boolean {
+  return statements.some(
+    (other) => other.places.some((place) => !places.includes(place)) && holds(part, other.element),
+  );
+}
+
+/** What follows another service's name is that service's, up to the next store or the selling service. */
+function withoutOtherServices(run: readonly Statement[]): readonly Statement[] {
+  let last: Statement | undefined;
+  return run.filter((statement) => {
+    if (statement.service !== null || statement.places.length > 0) last = statement;
+    return last?.service !== 'other';
+  });
+}
+
+/** Whether a store heads a part that tells which other services are on there, and nothing of selling. */
+export function headsOtherServices(statement: Statement, statements: readonly Statement[]): boolean {
+  const ancestors = [statement.element, ...ancestorsOf(statement.element)];
+  const end = ancestors.findIndex((up) => holdsAnother(up, statement, statements));
+  const part = end < 0 ? (statement.heading ? ancestors.at(-1) : undefined) : ancestors[end - 1];
+  const [first, ...others] = part ? statements.filter((other) => holds(part, other.element)) : [];
+  if (first !== statement || others.some(({ service }) => service === 'selling')) return false;
+  return others.some(({ service }) => service === 'other');
+}
