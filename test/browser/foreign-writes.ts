@@ -134,7 +134,7 @@ export function watchForeignWrites(told: (line: string) => void): void {
     watch(document);
     for (const control of document.querySelectorAll<Control>(controls)) remember(control);
   });
-  // Asked for at the end of a test and when the page is left.
+  // Asked for at the end of a test, of the pages that are still open.
   Object.assign(globalThis, {
     tellChangedValues() {
       for (const control of document.querySelectorAll<Control>(controls)) {

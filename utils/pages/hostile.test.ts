@@ -45,6 +45,44 @@ it('keeps no more of ten million characters than a text may have', () => {
   });
 });
 
+const huge = 'Ton '.repeat(2_500_000);
+
+it.each<[string, string, string, (page: Document) => void]>([
+  ['a label', form('One'), profileAddress, (page) => page.querySelector('label')?.append(huge)],
+  ['a heading', form('One'), profileAddress, (page) => page.querySelector('h1')?.append(huge)],
+  [
+    'a shop’s name',
+    `<header class="dropdown-account-switcher-header-label-global">Mara</header>${form('One')}`,
+    profileAddress,
+    (page) => page.querySelector('header')?.append(huge),
+  ],
+  ['a store’s row', services, servicesAddress, (page) => page.querySelector('li')?.append(huge)],
+  [
+    'an attribute',
+    `<main>${listing('A-1')}</main>`,
+    inventoryAddress,
+    (page) => page.querySelector('[data-sku]')?.setAttribute('data-sku', huge),
+  ],
+  [
+    'a title',
+    `<main>${listing('A-1')}</main>`,
+    inventoryAddress,
+    (page) => page.querySelector('a')?.append(huge),
+  ],
+  [
+    'what is written for scripts',
+    `<main><table><tr data-row-data="{}"><td>A-1</td></tr></table></main>`,
+    inventoryAddress,
+    (page) => page.querySelector('tr')?.setAttribute('data-row-data', JSON.stringify({ title: huge })),
+  ],
+])('keeps no ten million characters of %s', (_, html, address, grow) => {
+  const page = openSavedPage(html, address);
+  grow(page);
+  const { reading, header } = readPage(address, page);
+  const kept = JSON.stringify([reading.status === 'read' && reading.facts, header?.owner]);
+  expect(kept.length).toBeLessThan(3000);
+});
+
 it('takes the names of every object’s own parts for SKUs and nothing else', () => {
   const skus = ['__proto__', 'constructor', 'prototype', 'toString'];
   const page = openSavedPage(`<main>${skus.map(listing).join('')}</main>`, inventoryAddress);
