@@ -38,9 +38,13 @@ function pretend(page: Page): Promise<unknown> {
   });
 }
 
-/** Hides, clones and takes away whatever bears our element's name. Resolves with how many of them are left. */
+/** Covers the window, and hides, clones and takes away whatever bears our element's name. Resolves with how many of them are left. */
 function attack(page: Page): Promise<number> {
   return page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.setAttribute('style', 'position: fixed; inset: 0; z-index: 2147483647; background: white');
+    document.documentElement.append(cover);
     for (const one of document.querySelectorAll('maker-passport')) {
       one.setAttribute('style', 'display: none !important; zoom: 0.01');
       (one as HTMLElement).animate([{ opacity: 0 }], { duration: 1, iterations: Infinity });
@@ -85,7 +89,7 @@ function forge(page: Page): Promise<void> {
   });
 }
 
-test('a page that hides, removes, clones and presses our element neither gets rid of it nor stores anything by it', async () => {
+test('a page that covers, hides, removes, clones and presses our element neither gets rid of it nor stores anything by it', async () => {
   const popup = await setPlan(browser);
   const page = await browser.open(german, pretend);
   await expectVerdict(page, 'Inspiration', 'In German');
@@ -97,6 +101,9 @@ test('a page that hides, removes, clones and presses our element neither gets ri
   // The page is read again when its form changes: the panel comes back as it was.
   await page.locator('form.maker-profile').evaluate((form) => form.append(document.createElement('hr')));
   await panel.waitFor();
+  // A person reaches it, whatever the page lays over everything. A badge stays with its field, below the cover.
+  await panel.getByRole('button').first().click({ trial: true });
+  await page.locator('#cover').evaluate((cover) => cover.remove());
   await badge(page, 'About You').waitFor();
 
   await press(page);
