@@ -5,6 +5,9 @@ import type { Row } from './row';
 
 /** The first rows say as much of shipping templates as all of them. */
 const rowsLooked = 50;
+/** Of more rows than this only one in so many is looked at: rows of another report stand together. */
+const rowsWholly = 5000;
+const oneIn = 16;
 /** A file's time zones and channels are few; what is more is not one country's report, or no zone. */
 const mostKept = 20;
 
@@ -30,10 +33,14 @@ export function newEvidenceDraft(): EvidenceDraft {
   };
 }
 
-/** Time zones and channels are looked for in all rows: those of another country can stand in the middle of a file. */
-export function noteEvidence(draft: EvidenceDraft, row: Row, { fields }: Layout): void {
-  if (draft.rows < rowsLooked) {
-    draft.rows++;
+/** Time zones and channels are looked for to the end: rows of another country can stand in the middle of a file. */
+export function noteEvidence(draft: EvidenceDraft, row: Row, layout: Layout): void {
+  draft.rows++;
+  if (draft.rows <= rowsWholly || draft.rows % oneIn === 0) noteEvidenceIn(draft, row, layout);
+}
+
+function noteEvidenceIn(draft: EvidenceDraft, row: Row, { fields }: Layout): void {
+  if (draft.rows <= rowsLooked) {
     add(draft.shippingTemplates, cellText(row, trimmedCell(row, fields.template)));
   }
   const date = trimmedCell(row, fields.date);

@@ -27,6 +27,7 @@ it('lets a report of one country prove what is missing there, summer time or not
 
 it.each([
   ['another time zone in its last row', rows(200, 'GMT'), rows(1, 'MEZ', 'DEFAULT', 'DE')],
+  ['another time zone far behind', rows(6000, 'GMT'), rows(20, 'MEZ', 'DEFAULT', 'DE')],
   ['another channel in its last row', rows(200, 'GMT'), rows(1, 'GMT', 'AMAZON_NA', 'US')],
   ['the report once more', rows(200, 'GMT'), rows(200, 'GMT')],
   ['another header', rows(2, 'GMT'), [header, ...rows(2, 'GMT', 'DEFAULT', 'OTHER')]],
