@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { paths as practicePaths } from '../practice/frame.ts';
 import { browserForTests } from './harness';
-import { host, paths, expectVerdict } from './surfaces';
+import { host, paths, expectVerdict, setPlan } from './surfaces';
 
 const browser = browserForTests();
 const { home, orders, messages, payments, depositMethods, profileHelp } = practicePaths;
 
 test('a page that is none of ours stays as it is', async () => {
+  await setPlan(browser);
   // On the private ones stands a whole profile: the harness finds it if any of it was stored.
   const others = [home, orders, messages, payments, depositMethods, profileHelp];
   const pages = [];
-  for (const path of others) pages.push(await browser.open(`https://sellercentral.amazon.it${path}`));
+  for (const path of others) pages.push(await browser.open(`https://sellercentral.amazon.fr${path}`));
   // Opened last and recognised: by then the others have been looked at.
   const ours = await browser.open(`https://sellercentral.amazon.it${paths.profile}`);
   await expectVerdict(ours, 'Inspiration', '2 of 5 sentences are still in English');
+  await expect.poll(async () => JSON.stringify(await browser.stored())).toContain('"aboutYou"');
   for (const [index, page] of pages.entries()) {
     expect([others[index], await host(page).count()]).toEqual([others[index], 0]);
   }
