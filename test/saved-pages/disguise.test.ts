@@ -45,7 +45,10 @@ it.each(savedCases.filter(({ name }) => crowded.has(name)))(
   },
 );
 
-/** What is gone or hidden cannot be read; the header's switchers are partly known by class and id alone. */
+/**
+ * What is gone or hidden cannot be read; the header's switchers are partly known by class and id alone; a title in the
+ * browser's translation is not the seller's.
+ */
 const leastKept: Record<string, number> = {
   'page cut off': 0.3,
   'parts removed': 0.5,
@@ -55,6 +58,7 @@ const leastKept: Record<string, number> = {
   'foreign frames': 0.5,
   'detached frames': 0.5,
   'classes renamed': 0.85,
+  'page translated': 0.9,
   'several at once': 0.3,
 };
 

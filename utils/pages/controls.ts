@@ -1,5 +1,6 @@
 import { ancestorsOf, isShown } from './composed';
 import type { Probe } from './probe';
+import { isTranslated } from './translated';
 
 /** Something a seller writes a long text into: a native field, or a custom element that holds one. */
 export const longTextSelector =
@@ -33,6 +34,15 @@ export function takesManyLines(control: Element): boolean {
   return control.localName !== 'input' && control.localName !== 'kat-input';
 }
 
+/** Whether nobody can write in it. */
+export function isLocked(control: Element): boolean {
+  const native = control.localName.includes('-')
+    ? control.shadowRoot?.querySelector('textarea, input')
+    : null;
+  const locked = ':disabled, [disabled], [readonly], [aria-readonly="true"], [aria-disabled="true"]';
+  return control.matches(locked) || (native?.matches(locked) ?? false);
+}
+
 /**
  * What stands in a text field; null where that cannot be known. The native field is the truth: a Katal
  * element's `value` attribute is only its first value (facts, section 6). It is believed only while the element
@@ -40,10 +50,10 @@ export function takesManyLines(control: Element): boolean {
  */
 export function valueOf(control: Element): string | null {
   if (isOnItsWay(control) || holdsItsHint(control)) return null;
-  if (!control.localName.includes('-')) return ownValue(control);
+  if (!control.localName.includes('-')) return isTranslated(control) ? null : ownValue(control);
   const inside = control.shadowRoot ?? control;
   const native = inside.querySelector('textarea, input:not([type="hidden"]), [contenteditable]');
-  if (native) return ownValue(native);
+  if (native) return isTranslated(native) ? null : ownValue(native);
   const closed =
     control.querySelector(':scope > template[shadowrootmode]') !== null || control.matches(':defined');
   return closed || control.shadowRoot ? null : control.getAttribute('value');

@@ -6,7 +6,7 @@ import { ancestorsOf, holds, isShown } from './composed';
 import type { Choice } from './form-choices';
 import { placesInLines } from './form-lines';
 import { inFurniture } from './furniture';
-import { groupNames } from './labels';
+import { partNames } from './labels';
 import { languageOfName } from './named-languages';
 import type { Probe } from './probe';
 import { whereaboutsWords } from './words/profile-words';
@@ -71,11 +71,7 @@ function openers(page: Probe, form: Element): Place[] {
 /** The stores after which a part that holds the fields is named: a tab's panel, what is folded out. */
 function enclosingPlaces(form: Element, fields: ReadonlySet<Element>): Place[] {
   const around = [...fields].flatMap((field) => ancestorsOf(field).filter((up) => holds(form, up)));
-  return [...new Set(around)].flatMap((part) => {
-    const summary = part.localName === 'details' ? part.querySelector(':scope > summary') : null;
-    const names = [...groupNames(part), part.getAttribute('label') ?? '', summary?.textContent ?? ''];
-    return names.flatMap((name) => placeIn(name) ?? []);
-  });
+  return [...new Set(around)].flatMap((part) => partNames(part).flatMap((name) => placeIn(name) ?? []));
 }
 
 const longestHeading = 80;

@@ -13,7 +13,7 @@ export interface Labelled {
 
 /**
  * Which of our fields each text control is, by its label: its own; else the one text in its row; else, where
- * labels and controls stand in one flat run, the text on the same side of each of them.
+ * labels and controls stand in one flat run, the text on the same side of each of them; else its hint.
  *
  * @param others What else is filled in or shown there (file fields, images): it ends a row and a run too.
  */
@@ -29,8 +29,15 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     if (meaning) return [{ control, meaning }];
     if (hasLabel(row)) return [];
     const run = runOf(row, marks, runs);
-    return run ? inRun(control, run) : [];
+    const labelled = run ? inRun(control, run) : [];
+    return labelled.length > 0 ? labelled : byPlaceholder(control);
   });
+}
+
+/** A field that nothing else names may be named by its hint. */
+function byPlaceholder(control: HTMLElement): Labelled[] {
+  const meaning = meaningOf(control.getAttribute('placeholder') ?? '');
+  return meaning ? [{ control, meaning }] : [];
 }
 
 /** A row with a label that is none of ours is another field's, whatever stands around it. */

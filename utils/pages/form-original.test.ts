@@ -4,9 +4,11 @@ import { readPage } from './kinds';
 
 const address = 'https://sellercentral.amazon.fr/handmade/maker-profile';
 
-/** The Inspiration that is read of a form that holds this. */
-function inspirationIn(content: string): string | null {
-  const page = openSavedPage(`<main><h1>Maker Profile</h1>${content}</main>`, address);
+const header = '<span class="dropdown-account-switcher-header-label-regional">France</span>';
+
+/** The Inspiration that is read of a form that holds this, on a page for France. */
+function inspirationIn(content: string, above = header): string | null {
+  const page = openSavedPage(`${above}<main><h1>Maker Profile</h1>${content}</main>`, address);
   const { reading } = readPage(address, page);
   const fields = reading.status === 'read' && 'fields' in reading.facts ? reading.facts.fields : {};
   return fields.inspiration?.text ?? null;
@@ -41,4 +43,67 @@ it.each([
 it('reads the translation below the original', () => {
   const both = `<section><h2>Original (English)</h2>${texts('en')}</section><section><h2>Translation</h2>${texts('fr')}</section>`;
   expect(inspirationIn(both)).toBe('fr');
+});
+
+const pair = (one: string, other: string) =>
+  field(`Inspiration ${one}`, 'en') + field(`Inspiration ${other}`, 'fr') + field('About You', '');
+
+it.each([
+  ['languages', '(English)', '(French)'],
+  ['languages in their own names', '– English', '– Français'],
+  ['countries', '(United Kingdom)', '(France)'],
+  ['stores', '(Amazon.co.uk)', '(Amazon.fr)'],
+])('tells fields of one name apart by the %s in their labels', (_, one, other) => {
+  expect(inspirationIn(pair(one, other))).toBe('fr');
+  expect(inspirationIn(pair(one, other), '')).toBeNull();
+});
+
+it('does not take a field labelled with another language for the country’s, not even alone', () => {
+  expect(inspirationIn(field('Inspiration (English)', 'en') + field('About You', 'fr'))).toBeNull();
+});
+
+it.each([
+  ['a heading', (name: string, inside: string) => `<section><h2>${name}</h2>${inside}</section>`],
+  [
+    'the name of a part',
+    (name: string, inside: string) => `<div role="tabpanel" aria-label="${name}">${inside}</div>`,
+  ],
+  [
+    'what folds it out',
+    (name: string, inside: string) => `<details open><summary>${name}</summary>${inside}</details>`,
+  ],
+])('tells fields of one name apart by the language in %s', (_, part) => {
+  expect(inspirationIn(part('English', texts('en')) + part('Français', texts('fr')))).toBe('fr');
+});
+
+const beside = (locked: string, open: string) =>
+  `<div><b>Inspiration</b><p><textarea readonly>${locked}</textarea></p><p><textarea>${open}</textarea></p></div>`;
+
+it('reads what can be written in beside what cannot', () => {
+  expect(inspirationIn(beside('en', 'fr') + field('About You', ''))).toBe('fr');
+});
+
+it.each([
+  ['is empty', beside('en', '') + field('About You', 'fr')],
+  [
+    'stands elsewhere',
+    texts('fr').replaceAll('<textarea', '<textarea readonly') + `<aside><h2>Suggest</h2>${texts('')}</aside>`,
+  ],
+  ['is not there', texts('en').replaceAll('<textarea', '<textarea readonly')],
+])('does not say which text is the country’s where what can be written in %s', (_, content) => {
+  expect(inspirationIn(content)).toBeNull();
+});
+
+const inEditor = (text: string) =>
+  `<div><b>Inspiration</b><div contenteditable="true" role="textbox"><p>${text}</p></div></div>${field('About You', '')}`;
+
+it('says nothing of an editor that the browser has translated', () => {
+  expect(inspirationIn(inEditor('fr'))).toBe('fr');
+  expect(inspirationIn(inEditor('<font><font>fr</font></font>'))).toBeNull();
+});
+
+it('knows a field by its hint where nothing else names it', () => {
+  expect(inspirationIn('<textarea placeholder="Inspiration">fr</textarea>' + field('About You', ''))).toBe(
+    'fr',
+  );
 });

@@ -1,32 +1,71 @@
-import { domainsIn } from '../marketplaces/country-names';
+import { countries, type Country } from '../marketplaces/countries';
+import { domainsIn, placeOfName } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
-import { holds } from './composed';
+import { ancestorsOf, holds } from './composed';
 import type { Choice } from './form-choices';
+import { headAbove } from './headed-columns';
 import { meaningOf } from './label-meaning';
+import { partNames } from './labels';
 import { languageOfName } from './named-languages';
 import { originalFillers, originalWords } from './words/profile-words';
 
 /**
- * The fields that hold what is translated from, not the country's own text: under a chosen tab "Original", under such
- * a heading, or right below such a line ("Original text (Amazon.com)").
+ * The fields that hold what is translated from, or another country's text: under a chosen tab "Original", under such
+ * a heading, right below such a line ("Original text (Amazon.com)"), in such a column, or labelled so ("Inspiration
+ * (English)" on a form for Germany).
+ *
+ * @param fields with what their labels say; '' where they have none
+ * @param country of the header; while it is not known, what names a language may be another country's
  */
-export function originalFields<T extends Element>(
+export function otherTexts<T extends Element>(
   form: Element,
   chunks: readonly Chunk[],
-  fields: ReadonlySet<T>,
+  fields: ReadonlyMap<T, string>,
   choices: readonly Choice[],
+  country: Country | null,
 ): ReadonlySet<T> {
-  if (choices.some(({ element, chosen }) => holds(form, element) && saysOriginal(chosen))) return fields;
-  return new Set([...fields].filter((field) => isUnderOriginal(chunks, fields, field)));
+  const all = [...fields.keys()];
+  if (choices.some(({ element, chosen }) => holds(form, element) && saysOriginal(chosen)))
+    return new Set(all);
+  const marks = new Set<Element>(all);
+  const others = [...fields].filter(([field, label]) => {
+    const column = headAbove(field) ?? '';
+    const heads = [...headsOf(chunks, marks, field), ...partsAround(form, field).flatMap(partNames), column];
+    return (
+      heads.some((head) => saysOriginal(head) || namesOtherLanguage(head, country)) ||
+      namesOtherCountry(column, country) ||
+      label
+        .split(partMarks)
+        .some((part) => namesOtherLanguage(part, country) || namesOtherCountry(part, country))
+    );
+  });
+  return new Set(others.map(([field]) => field));
 }
 
-function isUnderOriginal(chunks: readonly Chunk[], marks: ReadonlySet<Element>, field: Element): boolean {
+/** The nearest heading above a field, and what is said right above it. */
+function headsOf(chunks: readonly Chunk[], marks: ReadonlySet<Element>, field: Element): string[] {
   const here = chunks.findIndex((chunk) => chunk.element === field);
   const above = chunks.slice(0, Math.max(here, 0));
   const own = above.slice(above.findLastIndex((chunk) => marks.has(chunk.element)) + 1);
-  const heads = [above.findLast((chunk) => isHead(chunk)), own.findLast(isSaid)];
-  return heads.some((head) => head !== undefined && saysOriginal(head.text));
+  return [above.findLast((chunk) => isHead(chunk)), own.findLast(isSaid)].map((head) => head?.text ?? '');
+}
+
+function partsAround(form: Element, field: Element): Element[] {
+  return ancestorsOf(field).filter((part) => part !== form && holds(form, part));
+}
+
+/** Nothing but the name of a language that is not the country's. */
+function namesOtherLanguage(text: string, country: Country | null): boolean {
+  const language = text.length > longestName ? null : languageOfName(text);
+  return language !== null && (country === null || language !== countries[country].language);
+}
+
+/** Nothing but another country, or its store. */
+function namesOtherCountry(text: string, country: Country | null): boolean {
+  const [domain] = withoutDomains(text).trim() === '' ? domainsIn(text) : [];
+  const place = domain?.place ?? (text.length > longestName ? null : placeOfName(text));
+  return place !== null && place !== country;
 }
 
 /** Something said that is no field's label. */
@@ -39,13 +78,17 @@ function isHead(chunk: Chunk): boolean {
 }
 
 const longestName = 60;
+const partMarks = /[()（）:：|–—-]+/u;
 
 /** "Original", "Texte d'origine", "English (original)", and nothing else. */
 function saysOriginal(text: string): boolean {
   if (text.length > longestName) return false;
-  const parts = withoutDomains(text).split(/[()（）:：|–—-]+/u);
+  const parts = withoutDomains(text).split(partMarks);
   const left = parts.map((part) => originalFillers.without(originalWords.without(plain(part))));
-  return originalWords.in(plain(text)) && left.every((part) => part === '' || languageOfName(part) !== null);
+  return (
+    originalWords.in(plain(text)) &&
+    left.every((part) => part === '' || languageOfName(part) !== null || placeOfName(part) !== null)
+  );
 }
 
 function withoutDomains(text: string): string {

@@ -39,6 +39,7 @@ function namesOf(element: Element): string {
   return [
     element.getAttribute('label') ?? '',
     element.getAttribute('aria-label') ?? '',
+    element.getAttribute('placeholder') ?? '',
     shortText(element),
     element.shadowRoot ? shortText(element.shadowRoot) : '',
   ].join(' ');

@@ -1,5 +1,6 @@
 import { countryCodes, type Country } from '../marketplaces/countries';
 import { isInventory } from './addresses';
+import { readHeader } from './header';
 import { frameOf, type ListFrame } from './inventory/list-frame';
 import { listedRows, type ListedRow } from './inventory/listed-rows';
 import type { Probe } from './probe';
@@ -15,7 +16,7 @@ export const inventory: PageKind<'inventory'> = {
   kind: 'inventory',
   read(url, page, lessons) {
     if (!isInventory(url.pathname)) return { status: 'elsewhere', looks: [] };
-    const { rows, problems } = listedRows(page, lessons);
+    const { rows, problems } = listedRows(page, lessons, readHeader(url, page).country);
     const frame = frameOf(url, page, new Set(rows.flatMap(({ parts }) => parts)));
     if (rows.length === 0 && frame.total !== 0 && !frame.saysEmpty) {
       // Signed out: the address stays, the page is Amazon's sign-in.

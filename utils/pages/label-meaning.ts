@@ -6,6 +6,8 @@ import { labelFillers, profileWords } from './words/profile-words';
 export interface Meaning {
   field: ProfileField;
   seen: boolean;
+  /** The label as written; absent where the seller showed the field. */
+  label?: string;
 }
 
 let byWord: Map<string, Meaning> | undefined;
@@ -28,6 +30,11 @@ function allWords(): Map<string, Meaning> {
  */
 export function meaningOf(label: string): Meaning | null {
   if (label.length > 200) return null;
+  const meaning = meaningOfWords(label);
+  return meaning && { ...meaning, label };
+}
+
+function meaningOfWords(label: string): Meaning | null {
   byWord ??= allWords();
   const head = label.split(/[:：(（[【*\n•|]|\s[-–—]\s|\d+\s*\/\s*\d+/u).find((part) => plain(part)) ?? '';
   return (

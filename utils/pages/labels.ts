@@ -50,11 +50,11 @@ function labelTexts(control: Element, row: Element): string[] {
     labels.push(...pointing.filter((label) => label.getAttribute('for') === control.id));
   }
   const marks = new Set([control]);
-  return labels.flatMap((label) =>
-    chunksOf(label, { marks })
-      .map((chunk) => chunk.text)
-      .slice(0, 1),
-  );
+  // "* Inspiration": a mark is no word.
+  return labels.flatMap((label) => {
+    const texts = chunksOf(label, { marks }).map((chunk) => chunk.text);
+    return texts.find((text) => /\p{L}/u.test(text)) ?? texts.slice(0, 1);
+  });
 }
 
 function labelledBy(element: Element): string[] {
@@ -65,6 +65,12 @@ function labelledBy(element: Element): string[] {
 /** What a group of controls is called by its ARIA name: a region, a tab's panel. */
 export function groupNames(group: Element): string[] {
   return [group.getAttribute('aria-label') ?? '', ...labelledBy(group)];
+}
+
+/** What a part that holds fields is called: as a group, by its label, or by what folds it out. */
+export function partNames(part: Element): string[] {
+  const summary = part.localName === 'details' ? part.querySelector(':scope > summary') : null;
+  return [...groupNames(part), part.getAttribute('label') ?? '', summary?.textContent ?? ''];
 }
 
 /** A Katal field may draw its label itself, inside its shadow root. */

@@ -3,13 +3,15 @@ import { chunksOf } from './chunks';
 import { isFurniture } from './furniture';
 import { imageFindingIn, imageFindings, type ImageFinding } from './images';
 import { ancestorsOf, holds } from './composed';
-import { fileSelector, imageSelector, takesManyLines, textControls, valueOf } from './controls';
-import type { MakerProfileFacts, ProfileField, TextFieldFact } from './facts';
-import { longestText, profileTexts } from './fields';
+import { fileSelector, imageSelector, takesManyLines, textControls } from './controls';
+import type { ProfileField } from './facts';
+import { profileTexts } from './fields';
 import { choicesOn } from './form-choices';
 import { countriesOfForm } from './form-country';
 import { labelledControls, type Labelled } from './form-fields';
-import { originalFields } from './form-original';
+import { otherTexts } from './form-original';
+import { readTexts } from './form-texts';
+import { readHeader } from './header';
 import type { Probe } from './probe';
 import type { Lesson } from './lessons/lesson';
 import { taughtPart } from './lessons/taught-part';
@@ -17,6 +19,7 @@ import { taughtFields } from './lessons/taught-fields';
 import type { PageKind, Problem, Reading } from './reading';
 import { commonAncestor } from './rows';
 import { makerProfileNames } from './words/profile-words';
+import type { Country } from '../marketplaces/countries';
 import { plain } from '../marketplaces/plain';
 
 /**
@@ -43,7 +46,7 @@ export const makerProfile: PageKind<'maker-profile'> = {
     if (!isTaught && !isTheForm(url, page, known, labelled))
       return { status: 'elsewhere', looks: page.looks };
     const problems = outdated.map((about) => ({ code: 'outdated' as const, about }));
-    return readForm(page, form, fields, images, problems);
+    return readForm(page, form, fields, images, problems, readHeader(url, page).country);
   },
 };
 
@@ -130,11 +133,18 @@ function readForm(
   labelled: ReadonlyMap<ProfileField, readonly Labelled[]>,
   images: readonly ImageFinding[],
   outdated: readonly Problem[],
+  country: Country | null,
 ): Reading<'maker-profile'> {
   const choices = choicesOn(page);
-  const all = new Set([...labelled.values()].flatMap((some) => some.map((one) => one.control)));
+  const labels = new Map(
+    [...labelled.values()].flat().map(({ control, meaning }) => [control, meaning.label ?? '']),
+  );
+  const all = new Set(labels.keys());
   const chunks = chunksOf(form, { skip: isFurniture, marks: all });
-  const { fields, controls, problems } = readTexts(labelled, originalFields(form, chunks, all, choices));
+  const { fields, controls, problems } = readTexts(
+    labelled,
+    otherTexts(form, chunks, labels, choices, country),
+  );
   problems.unshift(...outdated);
   for (const field of imageFields) {
     const finding = onlyOne(images.filter((image) => image.field === field));
@@ -156,42 +166,6 @@ function readForm(
     controls,
     ...countriesOfForm(page, form, chunks, all, choices),
   };
-}
-
-/** What stands in the fields, each found exactly once beside those of the original. */
-function readTexts(
-  labelled: ReadonlyMap<ProfileField, readonly Labelled[]>,
-  originals: ReadonlySet<HTMLElement>,
-): { fields: MakerProfileFacts['fields']; controls: Record<string, HTMLElement>; problems: Problem[] } {
-  const fields: MakerProfileFacts['fields'] = {};
-  const controls: Record<string, HTMLElement> = {};
-  const problems: Problem[] = [];
-  for (const [field, all] of labelled) {
-    const [first, ...more] = isText(field) ? withoutOriginal(all, originals) : all;
-    const value = first && more.length === 0 ? valueOf(first.control) : null;
-    if (more.length > 0) problems.push({ code: 'doubled', about: field });
-    else if (value === null) problems.push({ code: 'unclear', about: field });
-    else if (first && field !== 'profileImage' && field !== 'storefrontImages') {
-      fields[field] = textFact(value);
-      controls[field] = first.control;
-    }
-  }
-  return { fields, controls, problems };
-}
-
-/** The field beside the original's, where it is one of the same kind: any other may be anything. */
-function withoutOriginal(all: readonly Labelled[], originals: ReadonlySet<HTMLElement>): readonly Labelled[] {
-  const kinds = new Set(all.map((one) => one.control.localName));
-  return kinds.size === 1 ? all.filter((one) => !originals.has(one.control)) : all;
-}
-
-function isText(field: ProfileField): boolean {
-  return profileTexts.some((text) => text === field);
-}
-
-function textFact(text: string): TextFieldFact {
-  const visible = text.replace(/\p{Cf}/gu, '').trim();
-  return { state: visible ? 'filled' : 'empty', text: visible ? text.slice(0, longestText) : '' };
 }
 
 /** Two labels of one place are one finding; two places are a contradiction. */

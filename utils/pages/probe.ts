@@ -37,7 +37,9 @@ export function probe(document: Document): Probe {
     looks,
     all(name, selector) {
       const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-      looks.push({ name, selector, count: found.length });
+      // What is asked twice is found twice, and recorded once.
+      const isKnown = looks.some((look) => look.name === name && look.selector === selector);
+      if (!isKnown) looks.push({ name, selector, count: found.length });
       return found;
     },
     isMasked: () => roots.some((root) => [...root.querySelectorAll('form')].some(isMasked)),

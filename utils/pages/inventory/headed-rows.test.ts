@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { openSavedPage } from '../../../test/tools/saved-page';
+import type { InventoryRow } from '../facts';
 import { readPage } from '../kinds';
 
 const address = 'https://sellercentral.amazon.ca/myinventory/inventory';
 
-/** The SKUs read of a page that holds this table; null where it is not read as an inventory. */
-function skusIn(table: string): string[] | null {
+/** The rows read of a page that holds this table; null where it is not read as an inventory. */
+function rowsIn(table: string): InventoryRow[] | null {
   const page = openSavedPage(`<main><h1>Manage Inventory</h1>${table}</main>`, address);
   const { reading } = readPage(address, page);
-  return reading.status === 'read' && 'rows' in reading.facts
-    ? reading.facts.rows.map(({ sku }) => sku)
-    : null;
+  return reading.status === 'read' && 'rows' in reading.facts ? reading.facts.rows : null;
+}
+
+function skusIn(table: string): string[] | null {
+  return rowsIn(table)?.map(({ sku }) => sku) ?? null;
 }
 
 const head = '<tr><th>SKU</th><th>Title</th><th>Price</th></tr>';
@@ -43,4 +46,85 @@ it('takes no product beside a table of orders for the row of one', () => {
 
 it('reads a list of labelled rows beside a table of orders', () => {
   expect(skusIn(`${orders}<div>${listing('CUP-2')}${listing('CUP-3')}</div>`)).toEqual(['CUP-2', 'CUP-3']);
+});
+
+const heads = '<tr><th>SKU</th><th>ASIN</th><th>Item name</th><th>Listing status</th><th>Available</th></tr>';
+const cup = '<tr><td>CUP-1</td><td>B0ABCDEF12</td><td>Cup</td><td>Active</td><td>4</td></tr>';
+
+it('reads each cell as its column is headed', () => {
+  const facts = { asin: 'B0ABCDEF12', title: 'Cup', status: 'active', quantity: 4, price: null };
+  expect(rowsIn(`<table>${heads}${cup}</table>`)).toEqual([{ sku: 'CUP-1', ...facts }]);
+});
+
+it.each([
+  ['a sum', '<tfoot><tr><td>Total</td><td></td><td></td><td></td><td>4</td></tr></tfoot>'],
+  ['a row that is still to come', '<tr><td>Loading…</td><td>…</td><td>Loading…</td><td>…</td><td></td></tr>'],
+  [
+    'a row of filters',
+    '<tr><td><input></td><td></td><td></td><td><select><option>All</select></td><td></td></tr>',
+  ],
+  ['a row that goes across', '<tr><td colspan="5">Recommended for you: bubble wrap, B0BUBBLE01</td></tr>'],
+])('takes %s for no listing', (_, other) => {
+  expect(skusIn(`<table>${heads}${cup}${other}</table>`)).toEqual(['CUP-1']);
+});
+
+it.each([
+  [
+    'two rows of heads',
+    '<th>SKU</th><th colspan="2">Offer</th></tr><tr><th></th><th>Status</th><th>Since</th>',
+  ],
+  [
+    'a head of several rows',
+    '<th rowspan="2">SKU</th><th colspan="2">Offer</th></tr><tr><th>Status</th><th>Since</th>',
+  ],
+  ['another status beside it', '<th>SKU</th><th>Status</th><th>Previous status</th>'],
+])('reads the status under %s', (_, names) => {
+  const body = '<tr><td>CUP-1</td><td>Active</td><td>Inactive</td></tr>';
+  expect(rowsIn(`<table><thead><tr>${names}</tr></thead>${body}</table>`)).toMatchObject([
+    { sku: 'CUP-1', status: 'active' },
+  ]);
+});
+
+it.each([
+  ['a menu', '<b>Inactive</b><ul><li><a href="#">Active</a></li></ul>', 'inactive'],
+  ['a list to choose from', '<select><option>Active<option selected>Inactive</select>', 'inactive'],
+  ['a sign with a name', '<i role="img" aria-label="Active"></i>', 'active'],
+  ['a switch without a word', '<button role="switch" aria-checked="true"></button>', null],
+  ['words no rule knows', 'Search suppressed', 'unknown'],
+])('reads the status of %s', (_, status, expected) => {
+  const row2 = `<tr><td>CUP-2</td><td>B0ABCDEF13</td><td>Cup</td><td>${status}</td><td>4</td></tr>`;
+  expect(rowsIn(`<table>${heads}${cup}${row2}</table>`)?.[1]).toMatchObject({
+    sku: 'CUP-2',
+    status: expected,
+  });
+});
+
+it('reads nothing of rows that are another store’s, while the page’s country is not known', () => {
+  const stores = heads.replace('Available', 'Marketplace');
+  expect(skusIn(`<table>${stores}${cup.replace('4', 'Amazon.ca')}</table>`)).toBeNull();
+});
+
+it('survives cells that claim to span millions', () => {
+  const wide = '<tr><td colspan="9999999" rowspan="9999999">CUP-2</td></tr>';
+  expect(skusIn(`<table>${heads}${cup}${wide}</table>`)).toEqual(['CUP-1']);
+});
+
+it.each([
+  ['with something to press', '<p>Cup</p><a href="/edit">Edit</a>', 'Cup'],
+  [
+    'in a link to the product',
+    '<a href="https://www.amazon.ca/dp/B0ABCDEF12">Cup</a><a href="/edit">Edit</a>',
+    'Cup',
+  ],
+  ['in a link to its form', '<a href="/edit">Cup</a>', 'Cup'],
+  ['with a brand that may be its end', '<p>Cup</p><p>by Fern</p>', null],
+  ['that is cut off', 'Cup, hand thr…', null],
+  ['in the browser’s words', '<font><font>Tasse</font></font>', null],
+])('reads a title %s', (_, title, expected) => {
+  expect(rowsIn(`<table>${heads}${cup.replace('Cup', title)}</table>`)).toMatchObject([{ title: expected }]);
+});
+
+it.each(['Quantity sold', 'Available at Amazon (FBA)'])('takes %s for no stock', (name) => {
+  const others = heads.replace('Available', name);
+  expect(rowsIn(`<table>${others}${cup}</table>`)).toMatchObject([{ quantity: null, status: 'active' }]);
 });

@@ -1,28 +1,38 @@
 import type { Probe } from '../probe';
+import { cellUnder, headers, rowsUnder, tableOf, tables, type Column } from '../headed-columns';
+import { quantityUnder, saysStatus } from './headed-facts';
 import { isSkuLabel, skuIn } from './sku-text';
 
-const headers = 'th, [role="columnheader"], kat-table-head kat-table-cell';
-const tables = 'table, kat-table, [role="table"], [role="grid"]';
-const rows = 'tr, kat-table-row, [role="row"]';
+export interface HeadedRow {
+  sku: string;
+  element: Element;
+  columns: readonly Column[];
+}
 
-/** The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. */
-export function headedRows(page: Probe): { sku: string; element: Element }[] {
-  const heads = page.all('sku-headers', headers).filter(isSkuHeader);
-  return heads.flatMap((head) => {
-    const top = head.parentElement;
-    const table = head.closest(tables);
-    if (!top || !table || [...top.children].filter(isSkuHeader).length > 1) return [];
-    const column = [...top.children].indexOf(head);
-    return [...table.querySelectorAll(rows)].flatMap((row) => {
-      // A row with more or fewer cells is not in step with the header.
-      const isOfTable = row.closest(tables) === table && row.childElementCount === top.childElementCount;
-      const cell = isOfTable && row !== top ? row.children[column] : undefined;
-      const sku = cell ? skuIn(cell) : null;
-      return sku ? [{ sku, element: row }] : [];
-    });
+/**
+ * The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. Beside a table
+ * that shows statuses, one that shows none lists something else ("Recently deleted"); where a table shows neither
+ * statuses nor stock, its heads are not believed.
+ */
+export function headedRows(page: Probe): HeadedRow[] {
+  const heads = page.all('sku-headers', headers).filter((head) => isSkuLabel(head.textContent ?? ''));
+  const all = page.all('tables', tables);
+  const lists = [...new Set(heads.flatMap((head) => head.parentElement ?? []))].map((top) => {
+    const table = tableOf(top, all);
+    return table ? rowsOf(top, table) : [];
+  });
+  const stated = lists.filter((list) => list.some(({ columns }) => saysStatus(columns)));
+  if (stated.length > 0) return stated.flat();
+  return lists.flatMap((list) => {
+    const isStock = list.some(({ columns }) => quantityUnder(columns).length > 0);
+    return isStock ? list : list.map((row) => ({ ...row, columns: [] }));
   });
 }
 
-function isSkuHeader(head: Element): boolean {
-  return isSkuLabel(head.textContent ?? '');
+function rowsOf(top: Element, table: Element): HeadedRow[] {
+  return [...rowsUnder(top, table)].flatMap(([element, columns]) => {
+    const cell = cellUnder(columns, isSkuLabel);
+    const sku = cell ? skuIn(cell) : null;
+    return sku ? [{ sku, element, columns }] : [];
+  });
 }

@@ -25,10 +25,15 @@ interface Read {
   says: RowSays;
 }
 
-/** The list's rows, one per SKU, and what could not be believed. */
+/**
+ * The list's rows, one per SKU, and what could not be believed.
+ *
+ * @param country of the header: of a table that lists several stores, only the rows of this one are read
+ */
 export function listedRows(
   page: Probe,
   lessons: readonly Lesson[],
+  country: Country | null,
 ): { rows: ListedRow[]; problems: Problem[] } {
   const parts = partsOf(page, lessons);
   const elements = new Set(parts.map(({ element }) => element));
@@ -37,14 +42,20 @@ export function listedRows(
     const says = readPart(part, parts, elements);
     if (says.isNoListing) return [];
     const sku = agreedSku(part, says);
-    if (sku !== null && !isBare(says)) return [{ sku, says }];
+    if (sku !== null && !isBare(says) && !isSum(part, says)) return [{ sku, says }];
     // A row that is still being drawn, or one that contradicts itself.
     problems.set('rows', { code: 'unclear', about: 'rows' });
     return [];
   });
-  const rows = [...Map.groupBy(read, ({ sku }) => sku)].map(([sku, found]) => rowOf(sku, found, problems));
+  const own = read.filter((row) => isOf(row, country));
+  const rows = [...Map.groupBy(own, ({ sku }) => sku)].map(([sku, found]) => rowOf(sku, found, problems));
   for (const name of facts) page.note(name, 'rows', rows.filter((row) => row.facts[name] !== null).length);
   return { rows: rows.slice(0, mostRows), problems: [...problems.values()] };
+}
+
+/** Rows that are said to be of a store are read on the page of that store only. */
+function isOf({ says: { stores } }: Read, country: Country | null): boolean {
+  return stores.every((store) => store === country);
 }
 
 const facts = ['asin', 'title', 'status', 'quantity', 'price'] as const;
@@ -56,7 +67,7 @@ const wholeRow = 'tr, kat-table-row, [role="row"]';
  * that says nothing else is whole: what stands beside the table is not of it.
  */
 function readPart(part: Part, parts: readonly Part[], elements: ReadonlySet<Element>): RowSays {
-  const says = readRow(part.element, others(part.element, elements));
+  const says = readRow(part.element, others(part.element, elements), part.columns);
   if (part.sku === null || !isBare(says) || part.element.matches(wholeRow)) return says;
   const around = widened(part, parts);
   return around === part.element ? says : readRow(around, others(around, elements));
@@ -69,6 +80,11 @@ function others(row: Element, elements: ReadonlySet<Element>): Set<Element> {
 
 function isBare(says: RowSays): boolean {
   return facts.every((name) => says[name].length === 0);
+}
+
+/** The last row of a table says "Total" where the SKUs stand, and numbers beside it. */
+function isSum({ columns = [] }: Part, says: RowSays): boolean {
+  return columns.length > 0 && [says.asin, says.title, says.status].every((found) => found.length === 0);
 }
 
 /** The SKU that attribute, data and label agree on; labels may be set in capitals. */

@@ -4,15 +4,19 @@ import type { Lesson } from '../lessons/lesson';
 import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
+import type { Column } from '../headed-columns';
 import { headedRows } from './headed-rows';
 import { namesAnOrder } from './other-numbers';
 import { isPossibleSku } from './possible-sku';
+import { skuInOneText } from './sku-text';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
 export interface Part {
   /** null where only a label in the row says it. */
   sku: string | null;
   element: Element;
+  /** Of a row in a table: its cells, and what they are headed with. */
+  columns?: readonly Column[];
 }
 
 /** What is listed beside the inventory, and what belongs to no list at all. */
@@ -49,7 +53,7 @@ function isSkuLabel(element: Element): boolean {
   // At the head of a column it is no row's.
   if (element.childElementCount > 0 || element.closest('thead, [data-column]')) return false;
   const text = element.getAttribute('text') ?? element.getAttribute('label') ?? element.textContent ?? '';
-  return text.length < 20 && /^\s*sku\s*[:：]?\s*$/i.test(text);
+  return (text.length < 20 && /^\s*sku\s*[:：]?\s*$/i.test(text)) || skuInOneText.test(text.trim());
 }
 
 function isInList(element: Element): boolean {

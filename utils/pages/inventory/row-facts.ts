@@ -5,14 +5,18 @@ import type { Place } from '../../marketplaces/country-names';
 import { plain } from '../../marketplaces/plain';
 import { valueOf } from '../controls';
 import { largestNumber, longestTitle } from '../fields';
-import { otherQuantities, quantityLabels, variationWords } from '../words/inventory-words';
+import { variationWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
+import { asinPattern } from './asin';
+import type { Column } from '../headed-columns';
+import { factsUnder } from './headed-facts';
+import { isQuantityLabel } from './quantity-label';
 import { dataOf } from './row-data';
 import { namesAnOrder } from './other-numbers';
 import { linksIn, titlesIn } from './row-links';
 import { isPriceLabel, mayBePrice, pricesIn } from './row-price';
 import { statusesIn } from './row-status';
-import { isSkuLabel } from './sku-text';
+import { isSkuLabel, skuInOneText } from './sku-text';
 import { besides, viewRow, type Item, type RowView } from './row-view';
 
 /** Everything a row says, each fact as often as it says it: what it says twice and differently is not believed. */
@@ -26,6 +30,8 @@ export interface RowSays {
   price: number[];
   /** The shops its links lead to, and the countries whose currency stands beside its price. */
   places: Place[];
+  /** The store that a column of stores says it is listed in. */
+  stores: Place[];
   currencies: (readonly Country[])[];
   /** Single sizes or colours may be folded away below it. */
   hasVariations: boolean;
@@ -33,12 +39,27 @@ export interface RowSays {
   isNoListing: boolean;
 }
 
-const asinPattern = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
-const quantities = matcher(quantityLabels);
-const otherKinds = matcher(otherQuantities);
 const variations = matcher(variationWords);
 
-export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays {
+/** @param columns the row's cells, where the heads of a table say what each of them is */
+export function readRow(
+  row: Element,
+  otherRows: ReadonlySet<Element>,
+  columns: readonly Column[] = [],
+): RowSays {
+  const says = readParts(row, otherRows);
+  const headed = factsUnder(columns);
+  return {
+    ...says,
+    asin: headed.asin.length > 0 ? headed.asin : says.asin,
+    title: headed.title.length > 0 ? headed.title : says.title,
+    status: headed.status ?? says.status,
+    quantity: headed.quantity.length > 0 ? headed.quantity : says.quantity,
+    stores: headed.stores,
+  };
+}
+
+function readParts(row: Element, otherRows: ReadonlySet<Element>): RowSays {
   const view = viewRow(row, otherRows);
   const data = dataOf(view);
   const links = linksIn(view);
@@ -46,7 +67,7 @@ export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays 
   const asins = [...labelled(view, isAsinLabel), ...inOneText(view, /^asin\s*[:：#]\s*(\S+)$/i)];
   return {
     row,
-    sku: [...data.sku, ...labelled(view, saysSku), ...inOneText(view, /^sku\s*[:：#]\s*(\S.*)$/i)],
+    sku: [...data.sku, ...labelled(view, saysSku), ...inOneText(view, skuInOneText)],
     asin: [...data.asin, ...asins.filter((text) => asinPattern.test(text)), ...links.map(({ asin }) => asin)],
     title: (data.title.length > 0 ? data.title : titlesIn(view, links)).map((text) =>
       text.slice(0, longestTitle),
@@ -57,6 +78,7 @@ export function readRow(row: Element, otherRows: ReadonlySet<Element>): RowSays 
     ),
     price: [...data.price, ...amounts.map(({ value }) => value)],
     places: links.flatMap(({ place }) => place ?? []),
+    stores: [],
     currencies: [...data.currencies, ...amounts.flatMap(({ countries }) => (countries ? [countries] : []))],
     hasVariations: hasVariations(view),
     isNoListing: view.items.some(({ text }) => namesAnOrder(text)),
@@ -71,15 +93,13 @@ function isAsinLabel({ text, isField }: Item): boolean {
   return !isField && /^asin ?1?\s*[:：]?$/i.test(text);
 }
 
-function isQuantityLabel({ text, isField }: Item): boolean {
-  if (isField || text.length > 60 || /^\d/.test(text)) return false;
-  const words = plain(text);
-  return quantities.in(words) && !otherKinds.in(words);
+function saysQuantity({ text, isField }: Item): boolean {
+  return !isField && isQuantityLabel(text);
 }
 
 function isLabel(item: Item): boolean {
   return (
-    saysSku(item) || isAsinLabel(item) || isQuantityLabel(item) || (!item.isField && isPriceLabel(item.text))
+    saysSku(item) || isAsinLabel(item) || saysQuantity(item) || (!item.isField && isPriceLabel(item.text))
   );
 }
 
@@ -98,7 +118,7 @@ function inOneText({ items }: RowView, pattern: RegExp): string[] {
 
 /** What can be ordered now and the seller ships herself (seen: "Available (FBM)", "有货（卖家自配送）"). */
 function quantitiesIn(view: RowView): number[] {
-  return view.items.filter(isQuantityLabel).flatMap((label) => {
+  return view.items.filter(saysQuantity).flatMap((label) => {
     const [value] = besides(view, label, isLabel);
     if (!value || (value.isField && mayBePrice(view, value))) return [];
     const text = value.isField ? valueOf(value.element as HTMLElement) : value.text;

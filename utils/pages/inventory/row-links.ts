@@ -1,17 +1,20 @@
 import { domainsIn, type Place } from '../../marketplaces/country-names';
 import { chunksOf } from '../chunks';
 import { isShown } from '../composed';
+import { longestTitle } from '../fields';
+import { isTranslated } from '../translated';
 import type { RowView } from './row-view';
 
 /** A link to the product's page in the shop. */
 export interface ProductLink {
   asin: string;
-  /** What can be read of it; empty for a picture. */
+  /** What the page says it is called; empty for a picture, and under the browser's own translation. */
   text: string;
   /** null for a link within Seller Central. */
   place: Place | null;
 }
 
+export const productLink = 'a[href*="/dp/"], a[href*="/gp/product/"], kat-link[href*="/dp/"]';
 const titleBox = '[class*="titleContainer" i], [class*="ProductDetails"]';
 
 export function linksIn({ elements }: RowView): ProductLink[] {
@@ -28,19 +31,23 @@ export function linksIn({ elements }: RowView): ProductLink[] {
     });
 }
 
+/** A title as written; '' for one that "…" shows to be cut off. */
+export function wholeTitle(text: string): string {
+  const title = text.replace(/\s+/g, ' ').trim();
+  return /(?:…|\.\.\.)$/u.test(title) ? '' : title.slice(0, longestTitle);
+}
+
 function targetOf(link: Element): URL | null {
   const href = link.getAttribute('href') ?? '';
   const base = link.ownerDocument.baseURI;
   return URL.canParse(href, base) ? new URL(href, base) : null;
 }
 
+/** A title is judged by its language: the browser's translation of it is not the seller's. */
 function textOf(element: Element): string {
+  if (isTranslated(element)) return '';
   const chunks = chunksOf(element).filter(({ named }) => !named);
-  return chunks
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wholeTitle(chunks.map(({ text }) => text).join(' '));
 }
 
 /** The product's title: what stands in Amazon's title box, else the words of the links to the product. */

@@ -1,6 +1,6 @@
 import type { ListingStatus } from '../../listings/report';
 import { statusOf } from '../../listings/status-words';
-import { isWithin, type Item, type RowView } from './row-view';
+import { isWithin, type RowView } from './row-view';
 
 /** Seen: `Status-module__container--<hash>`. */
 const statusBox = '[class*="Status-module" i], [class*="statusContainer" i], [data-testid*="status" i]';
@@ -19,11 +19,14 @@ export function statusesIn({ items }: RowView): ListingStatus[] {
     return known.length > 0 ? known : ['unknown'];
   }
   const likely = words.filter((item) => stateTags.test(item.element.localName) || !isWithin(item, pressable));
-  return likely.filter(isStatusAlone).map(({ text }) => statusOf(text));
+  return likely
+    .map(({ text }) => text)
+    .filter(isStatusAlone)
+    .map(statusOf);
 }
 
 /** A status word, at most with a "not" before it and a reason in brackets behind it. */
-function isStatusAlone({ text }: Item): boolean {
+export function isStatusAlone(text: string): boolean {
   const bare = text.replace(/[(（].*$/u, '').trim();
   const [first = '', ...more] = bare.split(/\s+/);
   if (statusOf(bare) === 'unknown') return false;

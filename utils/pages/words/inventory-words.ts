@@ -3,8 +3,22 @@ import { list } from './list';
 /** Words of Manage Inventory (facts, section 7), as `plain` leaves them. Seen: Available, 有货; others translated. */
 
 /** A SKU's label. `ASIN` and `SKU` stay Latin in every language (code ×7); the longer ones stand in reports. */
-export const skuLabels = list(`sku, seller sku, merchant sku, handler sku, sku vendeur, sku venditore,
-  sku del vendedor, 卖家 sku, 賣家 sku, 出品者sku, 판매자 sku`);
+export const skuLabels = list(`sku, msku, seller sku, merchant sku, handler sku, verkaufer sku, sku vendeur,
+  sku du vendeur, reference vendeur sku, sku venditore, sku del venditore, sku del vendedor, 卖家 sku, 賣家 sku, 出品者sku, 판매자 sku`);
+
+/** Nothing but these words heads the column of titles, or of statuses: "Previous status" and "État" (new, used) do not. */
+export const titleHeads =
+  list(`title, product, product title, product name, product details, item, item name, item title,
+  titel, produkt, produkttitel, produktname, produktdetails, produktbezeichnung, artikel, artikelname,
+  artikelbezeichnung, titre, produit, titre du produit, nom du produit, article, nom de l article, titolo, prodotto,
+  titolo del prodotto, nome prodotto, nome del prodotto, articolo, nome articolo, titulo, producto, titulo del producto,
+  nombre del producto, articulo, produto, nome do produto, productnaam, producttitel, nazwa produktu, produktnamn,
+  urun adi, nazev produktu, 商品, 标题, 商品名称, 商品标题, 商品名稱, 商品標題, 商品名, タイトル, 상품명, 제품명`);
+export const statusHeads =
+  list(`status, listing status, offer status, product status, angebotsstatus, listing-status,
+  produktstatus, statut, statut de l offre, etat de l offre, stato, stato dell offerta, stato offerta,
+  stato dell inserzione, estado, estado de la oferta, estado del listing, estado del producto, aanbiedingsstatus,
+  status oferty, durum, stav, 状态, 商品状态, 在售状态, 狀態, 商品狀態, ステータス, 出品ステータス, 出品状況, 상태`);
 
 /** The label of the stock a seller ships herself begins so. */
 export const quantityLabels = list(`available, verfugbar*, disponible*, disponibil*, disponivel, disponiveis,
@@ -18,6 +32,11 @@ export const otherQuantities =
   list(`unavailable, not available, nicht verfugbar, indisponible*, non disponibil*,
   no disponible*, reserved, inbound, minimum, maximum, restock, fba, afn, versand durch amazon, expedie par amazon, gestito da amazon, logistica de amazon,
   gestionado por amazon, 亚马逊配送, 亚马逊物流, 亞馬遜物流, アマゾン, amazon 出荷`);
+
+/** What may stand beside such a label in the head of a column: who ships it, and what is counted. */
+export const sellerWords =
+  list(`fbm, mfn, merchant, seller, units, pieces, stuck, unites, unita, unidades, handler,
+  vendeur, venditore, vendedor, 卖家自配送, 賣家自配送, 件, 個`);
 
 /** Nothing but these words, with a currency at most, is the price's label: "Minimum price" is not. */
 export const priceLabels =
