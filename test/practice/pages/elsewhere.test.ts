@@ -4,10 +4,20 @@ import { paths } from '../frame.ts';
 import { openPage } from '../open-page.ts';
 import { pages } from './all.ts';
 
-const elsewhere = [...pages.keys()].filter(
-  (path) =>
-    ![paths.account, paths.services, paths.makerProfile, paths.makerProfileForm].some((own) => own === path),
-);
+const { account, services, makerProfile, makerProfileForm } = paths;
+/** They hold a whole profile as bait: nobody may look at them. */
+const { orders, messages, payments, depositMethods } = paths;
+const withFields = [
+  account,
+  services,
+  makerProfile,
+  makerProfileForm,
+  orders,
+  messages,
+  payments,
+  depositMethods,
+];
+const elsewhere = [...pages.keys()].filter((path) => !withFields.some((own) => own === path));
 
 it.each(elsewhere)('has no field of the Maker Profile on %s', (path) => {
   const page = openPage(path);
