@@ -76,3 +76,12 @@ it('compares no row of one list with another list’s', () => {
     ),
   ).toEqual({ DE: 'registered', FR: 'registered', US: 'registered', CA: 'registered' });
 });
+
+it.each([
+  ['a picture', '<ul><li><img alt="" src="/x1.png"><span>Amazon.de</span></li></ul>', {}],
+  ['a drawing', '<table><tr><td>Amazon.de</td><td><svg><use href="#x1"></use></svg></td></tr></table>', {}],
+  ['nothing', '<ul><li><i class="bullet"></i>Amazon.de</li></ul>', { DE: 'registered' }],
+  ['its flag', '<ul><li><img alt="" src="/flags/de.png">Amazon.de</li></ul>', { DE: 'registered' }],
+])('knows of a store that stands alone with %s only what words say', (_, content, known) => {
+  expect(marketplacesIn(content)).toEqual(known);
+});

@@ -12,13 +12,17 @@ export interface ListedStore {
 
 /**
  * The rows that are not drawn like others of their list: with another sign, colour or class. Where a list says no
- * word of state, that difference may be it; which look means what is not known, so it concerns the whole list.
+ * word of state, that difference may be it; which look means what is not known, so it concerns the whole list. A
+ * store that stands alone has no other to be like: there any picture may be its state.
  */
 export function drawnUnlike(stores: readonly ListedStore[]): Set<Element> {
-  const lists = [...Map.groupBy(stores, ({ row }) => parentOf(row)).values()].filter(
-    ({ length }) => length > 1,
-  );
-  return new Set(lists.filter(isMixed).flatMap((list) => list.map(({ row }) => row)));
+  const lists = [...Map.groupBy(stores, ({ row }) => parentOf(row)).values()];
+  const unlike = lists.filter((list) => (list.length > 1 ? isMixed(list) : hasPicture(list)));
+  return new Set(unlike.flatMap((list) => list.map(({ row }) => row)));
+}
+
+function hasPicture(list: readonly ListedStore[]): boolean {
+  return list.some(({ row }) => signsIn(row).some((sign) => lookOf([sign], list).picture !== sign.localName));
 }
 
 /** So many pictures, each another, are flags or the like: there are fewer states. */
