@@ -22,8 +22,10 @@ export function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
+/** Whether an element is the other, or encloses it. The browser tells it at once where both are in one tree. */
 export function holds(outer: Element, inner: Element): boolean {
-  return outer === inner || ancestorsOf(inner).includes(outer);
+  if (outer.contains(inner)) return true;
+  return outer.getRootNode() !== inner.getRootNode() && ancestorsOf(inner).includes(outer);
 }
 
 /** Whether a person can see the element. */

@@ -15,8 +15,17 @@ export interface Header {
   owner: Owner;
 }
 
-/** Reads five generations of account switchers (facts, section 1). */
+/** The page's kind asks for its country, and whoever reads the page for all of it: on a large page each look counts. */
+const known = new WeakMap<Probe, Header>();
+
+/** Reads five generations of account switchers (facts, section 1), once for each look at the page. */
 export function readHeader(url: URL, page: Probe): Header {
+  const header = known.get(page) ?? lookAtHeader(url, page);
+  known.set(page, header);
+  return header;
+}
+
+function lookAtHeader(url: URL, page: Probe): Header {
   const signals = [
     ...partnerSwitcher(page),
     ...selects(page),

@@ -9,7 +9,7 @@ export interface Probe {
   document: Document;
   looks: Look[];
   /** Everything that matches in any root, in no promised order across roots. The look-up is recorded. */
-  all(name: string, selector: string): Element[];
+  all(name: string, selector: string): readonly Element[];
   /** Whether a form of the page hides what is asked of it: such a page cannot be walked. */
   isMasked(): boolean;
   /** Records a find that no selector tells (a label's meaning, a section's end). */
@@ -32,14 +32,18 @@ const leaf =
 export function probe(document: Document): Probe {
   const roots = openRoots(document);
   const looks: Look[] = [];
+  const known = new Map<string, readonly Element[]>();
   return {
     document,
     looks,
     all(name, selector) {
+      // Asked twice, it is searched for and recorded once.
+      const key = `${name} ${selector}`;
+      const before = known.get(key);
+      if (before) return before;
       const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-      // What is asked twice is found twice, and recorded once.
-      const isKnown = looks.some((look) => look.name === name && look.selector === selector);
-      if (!isKnown) looks.push({ name, selector, count: found.length });
+      known.set(key, found);
+      looks.push({ name, selector, count: found.length });
       return found;
     },
     isMasked: () => roots.some((root) => [...root.querySelectorAll('form')].some(isMasked)),

@@ -42,6 +42,6 @@ export function outdatedPart(lessons: readonly Lesson[], about: Teachable, path:
 }
 
 /** The elements a part of this name could be mistaken for. A name that is no element's finds none. */
-export function partsLike(tag: string, page: Probe): Element[] {
+export function partsLike(tag: string, page: Probe): readonly Element[] {
   return /^[a-z][a-z0-9-]*$/.test(tag) ? page.all('taught-part', tag) : [];
 }
