@@ -3,27 +3,15 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
-import { now, yesterday } from '../../test/surfaces/samples';
+import { lesson as shownOnce, now, yesterday } from '../../test/surfaces/samples';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import { lessonsText } from '../../utils/facts/lessons-text';
 import { LessonsList } from './lessons-list';
 
 const lesson: Lesson = {
-  meaning: 'aboutYou',
+  ...shownOnce,
   at: yesterday,
-  fingerprint: {
-    tag: 'textarea',
-    role: '',
-    label: 'Zworbel',
-    aria: '',
-    name: 'bio',
-    id: '',
-    heading: '',
-    order: { place: 0, of: 2 },
-    path: '/maker/#',
-    shadow: '',
-    classes: '',
-  },
+  fingerprint: { ...shownOnce.fingerprint, path: '/maker/#' },
 };
 
 const stores = () => vi.fn(() => Promise.resolve());
