@@ -5,7 +5,8 @@ import { checkText } from '../../utils/progress/check-country';
 import type { CheckState } from '../../utils/progress/progress';
 import { Surface } from '../design/surface';
 import { Mark } from '../mark/mark';
-import { useWords, type Words } from '../words/use-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/words';
 import { SpokenChange } from '../spoken/spoken-change';
 import './badge.css';
 

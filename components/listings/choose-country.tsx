@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { CountryGuess, GuessReason } from '../../utils/listings/guess-country';
 import { countriesOfRegion, countryCodes, type Country } from '../../utils/marketplaces/countries';
-import { useWords, type Words } from '../words/use-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/words';
 
 const regions = ['north-america', 'europe'] as const;
 

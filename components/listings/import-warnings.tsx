@@ -1,5 +1,6 @@
 import type { Country } from '../../utils/marketplaces/countries';
-import { useWords, type Words } from '../words/use-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/words';
 import { dayOf } from './day-of';
 import type { Warning } from './warnings-of';
 

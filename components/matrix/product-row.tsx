@@ -1,6 +1,6 @@
 import type { MatrixState } from '../../utils/listings/matrix-states';
 import type { Country } from '../../utils/marketplaces/countries';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 import type { WordsOfState } from './use-state-words';
 import { StateMark } from './state-mark';
 

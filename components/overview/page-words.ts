@@ -1,5 +1,5 @@
 import type { CheckState, CountryProgress } from '../../utils/progress/progress';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 
 export interface Left {
   id: string;

@@ -5,7 +5,7 @@ import type { AskedTitle } from '../../utils/packet/title-rows';
 import { isUnchangedCopy } from '../../utils/listings/title-rules';
 import type { Country } from '../../utils/marketplaces/countries';
 import { titleReason } from '../matrix/title-reason';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 
 /** A row of the packet in the words of the interface; the translation is left to the translator. */
 export function packetCells(row: PacketRow, words: Words): PacketCells {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words';
 import type { ColumnNames, PacketColumn } from '../../utils/packet/columns';
 
 /** Small, and needed in every language: an answered packet comes back in the language it was sent in. */
@@ -9,7 +9,7 @@ const names = import.meta.glob<ColumnNames>('../../locales/*/packet-columns.json
 
 /** The column names of a packet: in the language of the interface to send it, in all of them to read it back. */
 export function useColumnNames(): { own: ColumnNames; every: ColumnNames[] } {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const name = (column: PacketColumn) => t(`packet-columns.${column}`);
   const own: ColumnNames = {
     id: name('id'),

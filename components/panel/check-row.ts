@@ -1,7 +1,7 @@
 import type { Country } from '../../utils/marketplaces/countries';
 import type { Check } from '../../utils/progress/progress';
 import type { ChecklistRow } from '../checklist/checklist';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 
 /** A check as a row in words. What is on the open page itself (`seenAt` is `now`) needs no date. */
 export function checkRow(

@@ -1,6 +1,6 @@
 import type { Progress } from '../../utils/progress/progress';
 import type { ChecklistRow } from '../checklist/checklist';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 import { checkRow } from './check-row';
 
 /** One row per target country: is its store linked? */

@@ -2,7 +2,7 @@ import type { Country } from '../../utils/marketplaces/countries';
 import { checkText, copiedThings, makerTexts } from '../../utils/progress/check-country';
 import { isStale } from '../../utils/progress/make-check';
 import type { ChecklistRow } from '../checklist/checklist';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 import { checkRow } from './check-row';
 import type { LiveProfile } from './live-profile';
 

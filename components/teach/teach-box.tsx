@@ -1,7 +1,8 @@
 import { countryCodes } from '../../utils/marketplaces/countries';
 import type { Teachable } from '../../utils/pages/lessons/teachable';
 import type { Preview } from '../../utils/pages/lessons/try-lesson';
-import { useWords, type Words } from '../words/use-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/words';
 import { thingName } from './thing-name';
 import { useTeaching, type Teacher } from './use-teaching';
 import './teach-box.css';

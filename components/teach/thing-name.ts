@@ -1,5 +1,5 @@
 import type { Teachable } from '../../utils/pages/lessons/teachable';
-import type { Words } from '../words/use-words';
+import type { Words } from '../words/words';
 
 /** What the seller can show, in her words. */
 export function thingName(thing: Teachable, { t, checkName }: Words): string {

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../components/words/words-provider';
 import type { StoreApi } from 'zustand/vanilla';
 
 import { comeBack } from '../../utils/page-session/come-back';
@@ -22,9 +22,9 @@ export function drawPanel(
       const { host, ground } = openHost(document, styles);
       const root = createRoot(ground);
       root.render(
-        <I18nextProvider i18n={i18n}>
+        <WordsProvider i18n={i18n}>
           <PanelAndBadges session={session} mirror={mirror} host={host} />
-        </I18nextProvider>,
+        </WordsProvider>,
       );
       drawn = { host, root };
       session.wasRead = comeBack(

@@ -2,7 +2,7 @@
 import { begun } from './begun';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../components/words/words-provider';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openMirror } from '../../utils/storage/mirror';
 import { drawnAfterPress } from '../../utils/surface/drawn-after-press';
@@ -32,14 +32,14 @@ export default defineUnlistedScript(async () => {
   // At once: left to React's scheduler, an empty frame would be painted first.
   flushSync(() =>
     root.render(
-      <I18nextProvider i18n={i18n}>
+      <WordsProvider i18n={i18n}>
         <ConnectedPopup
           mirror={drawnAfterPress(mirror)}
           tab={tab}
           onAllow={askToRead}
           onTeach={() => void teachHere()}
         />
-      </I18nextProvider>,
+      </WordsProvider>,
     ),
   );
 });

@@ -3,18 +3,19 @@ import { joinWords } from '../../utils/i18n/words';
 
 /**
  * What the popup says, in every language: a few kilobytes in its own script, because a file of words is what it would
- * wait for longest. A test says that nothing it draws is in another part.
+ * wait for longest. As text: only the language that is spoken is made into words. A test says that nothing the popup
+ * draws is in another part.
  */
-const files = import.meta.glob<object>(
+const files = import.meta.glob<string>(
   '../../locales/*/{common,next,plan,popup,reading,settings,shops}.json',
-  { eager: true, import: 'default' },
+  { eager: true, import: 'default', query: '?raw' },
 );
 
 export function popupWords(language: InterfaceLanguage): Record<string, string> {
-  const parts = Object.entries(files).map(([path, part]) => ({ path: path.split('/'), part }));
+  const spoken = Object.entries(files)
+    .map(([path, text]) => ({ path: path.split('/'), text }))
+    .filter(({ path }) => path.at(-2) === language);
   return joinWords(
-    Object.fromEntries(
-      parts.filter(({ path }) => path.at(-2) === language).map(({ path, part }) => [path.at(-1), part]),
-    ),
+    Object.fromEntries(spoken.map(({ path, text }) => [path.at(-1), JSON.parse(text) as object])),
   );
 }

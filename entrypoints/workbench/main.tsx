@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../components/words/words-provider';
 import { openMirror } from '../../utils/storage/mirror';
 import { drawnAfterPress } from '../../utils/surface/drawn-after-press';
 import { openSurface } from '../../utils/surface/open-surface';
@@ -18,7 +18,7 @@ nameLanguage();
 const ground = document.getElementById('root');
 if (!ground) throw new Error('workbench.html has lost its #root');
 createRoot(ground).render(
-  <I18nextProvider i18n={i18n}>
+  <WordsProvider i18n={i18n}>
     <ConnectedWorkbench mirror={drawnAfterPress(mirror)} permission={permission} />
-  </I18nextProvider>,
+  </WordsProvider>,
 );

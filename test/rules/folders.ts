@@ -88,7 +88,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['utils/pages', 'utils/language', 'utils/facts', 'utils/storage'],
     packages: ['zustand'],
   },
-  'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next', 'react-i18next'] },
+  'utils/i18n': { values: ['locales', 'utils/marketplaces'], packages: ['i18next'] },
   'utils/surface': {
     values: ['utils/i18n', 'utils/marketplaces', 'utils/storage'],
     packages: ['zod', 'zustand', 'wxt', 'i18next'],
@@ -109,7 +109,15 @@ export const rules: Readonly<Record<string, Rule>> = {
       'locales',
     ],
     types: ['utils/language', 'utils/pages', 'utils/sync'],
-    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@tanstack/react-virtual', 'diff'],
+    packages: [
+      'react',
+      'react-dom',
+      'i18next',
+      'react-i18next',
+      'zustand',
+      '@tanstack/react-virtual',
+      'diff',
+    ],
   },
 };
 

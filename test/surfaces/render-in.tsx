@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../components/words/words-provider';
 import { afterEach, expect } from 'vitest';
 import { createI18n } from '../../utils/i18n/i18n';
 import { pickLanguage } from '../../utils/i18n/languages';
@@ -20,7 +20,7 @@ Element.prototype.checkVisibility = () => true;
 /** Draws in one interface language, as the entrypoints do. */
 export function renderIn(language: string, ui: ReactNode) {
   const i18n = createI18n(pickLanguage([language]), wordsByLanguage[language] ?? {});
-  return render(ui, { wrapper: ({ children }) => <I18nextProvider i18n={i18n}>{children}</I18nextProvider> });
+  return render(ui, { wrapper: ({ children }) => <WordsProvider i18n={i18n}>{children}</WordsProvider> });
 }
 
 /** No axe violations, and something was really looked at. Contrast needs a browser: jsdom has no layout. */
