@@ -1,8 +1,8 @@
 import type { Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
-import { ancestorsOf } from './composed';
-import { listMarks, placesIn } from './named-places';
+import { ancestorsOf, holds } from './composed';
+import { listMarks, namesAPlace, placesIn } from './named-places';
 import {
   costs,
   exampleWords,
@@ -19,6 +19,7 @@ import { isOnAndOnItsWay, stateIn, withoutState, type StateWord } from './words/
 
 /** One thing the services section says: a sentence, a cell, a list item. */
 export interface Statement {
+  text: string;
   element: Element;
   /** A link or button: it offers something and says nothing, but for a store's bare name. */
   pressable: boolean;
@@ -45,20 +46,35 @@ export interface Statement {
   example: boolean;
   /** Names no store and says several states, each beside a sign: "● Registered ○ Pending". */
   isLegend: boolean;
+  /** One of the steps of a way that is gone for all stores or for one: which are done is told by the eye alone. */
+  isStep: boolean;
   /** "Registered in": a place beside it is where the firm is registered, or a store. */
   asksWhere: boolean;
 }
 
 export function statementsOf(chunks: readonly Chunk[]): Statement[] {
-  const all = chunks.flatMap((chunk) =>
+  const found = chunks.flatMap((chunk) =>
     sentencesOf(chunk.text.replace(/\p{Cf}/gu, '')).map((text) => statementOf(text, chunk)),
   );
+  const stores = found.filter(({ places }) => places.length > 0);
+  const all = found.map((one) => (one.named ? asGroupName(one, stores) : one));
   // An icon's name or a tooltip counts for the state it says, a button's for what it offers, and for nothing else;
   // a sign that warns says that not all is well.
   return all.filter(
     ({ named, state, pressable, invites, unclear }) =>
       !named || state !== null || (pressable ? invites : unclear),
   );
+}
+
+/**
+ * The accessible name of a part that holds several stores heads them as a heading does: "What you will see". One that
+ * speaks of stores may hold any word beside: "European stores grid".
+ */
+function asGroupName(one: Statement, stores: readonly Statement[]): Statement {
+  if (one.places.length > 0 || one.state !== null) return one;
+  if (stores.filter(({ element }) => holds(one.element, element)).length < 2) return one;
+  const asSaid = statementOf(one.text, { ...one, named: false });
+  return { ...asSaid, heading: !asSaid.aboutPlaces || asSaid.invites };
 }
 
 /** Sentences and clauses, where the dots of "Amazon.de." and "1. Dezember" do not end one. */
@@ -75,7 +91,8 @@ function statementOf(said: string, chunk: Chunk): Statement {
   const other = otherService.in(words);
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
   // A service's name is no state: "Amazon Live".
-  const state = crosses.test(rest) ? 'not-registered' : stateIn(otherService.without(words));
+  const isStep = isOfSteps(chunk.element);
+  const state = isStep ? null : crosses.test(rest) ? 'not-registered' : stateIn(otherService.without(words));
   // What was once says nothing of now: where no other state stands beside it, all is unclear.
   const isPast = text !== said && state === null;
   const aboutPlaces = placesWord.in(words);
@@ -84,6 +101,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
   const isMixed = places.length > 1 && saysSeveralStates(rest);
   const numbers = state === 'registered' && aboutPlaces && !other ? numbersIn(words) : [];
   return {
+    text: said,
     element: chunk.element,
     pressable: chunk.pressable,
     heading: isHeading(chunk.element),
@@ -99,6 +117,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       deniesCosts ||
+      isStep ||
       isPast ||
       isMixed ||
       (places.length > 1 && money.test(rest)),
@@ -107,6 +126,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
+    isStep,
     isLegend: state !== null && places.length === 0 && explainsStates(text),
     asksWhere: state === 'registered' && endsInAt.test(words),
   };
@@ -161,6 +181,15 @@ function explainsStates(text: string): boolean {
   const parts = text.split(/[^\p{L}\p{M}\p{N}\s'’-]+/u);
   const states = new Set(parts.flatMap((part) => stateIn(plain(part)) ?? []));
   return (states.has('registered') && states.size > 1) || isOnAndOnItsWay(plain(text));
+}
+
+const steps =
+  'ol, kat-workflow-tracker, :has(> [aria-current="step"]), [class*="step" i], [class*="timeline" i], [class*="tracker" i], [class*="milestone" i]';
+
+/** A numbered list of stores is none of steps. */
+function isOfSteps(element: Element): boolean {
+  const way = element.closest(steps);
+  return way !== null && ![...way.querySelectorAll('*')].some((part) => namesAPlace(part.textContent ?? ''));
 }
 
 /** Ends in a word that asks for a place. */

@@ -188,6 +188,40 @@ it.each([
     `<p>You are registered to sell in the United States and Canada.</p>`,
     { US: 'registered', CA: 'registered' },
   ],
+  [
+    'the last step of a way',
+    `<ol><li>Documents checked</li><li>Account registered</li></ol><h3>Stores</h3>${stores('de', 'fr')}`,
+    {},
+  ],
+  [
+    'the steps of one store',
+    `<div><b>Germany</b><div class="stepper"><p>Received</p><p>Account registered</p></div></div>
+      <div><b>France</b><p>Registered</p></div>`,
+    { FR: 'registered' },
+  ],
+  [
+    'a numbered list of stores',
+    `<ol><li>Amazon.de <i>Registered</i></li><li>Amazon.fr <i>Pending</i></li></ol>`,
+    { DE: 'registered', FR: 'pending' },
+  ],
+  [
+    'a part whose accessible name tells that it is none of theirs',
+    `<p>Amazon.es: Registered</p><div aria-label="What you will see after linking">
+      <p>Amazon.de: Registered</p><p>Amazon.fr: Registered</p></div>`,
+    { ES: 'registered' },
+  ],
+  [
+    'a part whose accessible name speaks of stores',
+    `<p>Amazon.es: Registered</p><ul aria-label="European stores grid">
+      <li>Amazon.de: Registered</li><li>Amazon.fr: Registered</li></ul>`,
+    { ES: 'registered', DE: 'registered', FR: 'registered' },
+  ],
+  ['a second list without a heading', `${stores('de')}${stores('fr', 'it')}`, { DE: 'registered' }],
+  [
+    'a second list with a region’s name',
+    `<h3>Europe</h3>${stores('de')}<h3>North America</h3>${stores('com', 'ca')}`,
+    { DE: 'registered', US: 'registered', CA: 'registered' },
+  ],
   ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
 ] as const)('%s', (_, content, expected) => {
   expect(marketplacesIn(content)).toEqual(expected);

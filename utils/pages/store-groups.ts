@@ -61,12 +61,12 @@ export function groupState(statements: readonly Statement[], rows: Rows, place: 
     if (!other || !isOfGroup(other, rows)) continue;
     if (isLegend(statements, rows, above)) return 'nothing';
     const said = groupSays(other, statements[above - 1]);
-    if (said === 'listed') return listed;
     if (said && isDetached(statements, rows, place, above)) return 'nothing';
+    if (said === 'listed') return listed;
     const below = groupBelow(statements, rows, above);
     if (said) return isCountBelow(other, below) || isOnePlace(other, below) ? 'nothing' : said;
   }
-  return listed;
+  return isOfSecondList(statements, rows, place, -1) ? 'nothing' : listed;
 }
 
 /** Neither a store's name nor something to press nor a word in a store's row. */
@@ -99,12 +99,16 @@ function groupBelow(statements: readonly Statement[], rows: Rows, above: number)
 function isDetached(statements: readonly Statement[], rows: Rows, place: number, above: number): boolean {
   const [statement, other] = [statements[place], statements[above]];
   if (!statement || !other) return false;
-  const list = ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  return isOfSecondList(statements, rows, place, above) || isInAnotherPart(statements, statement, other);
+}
+
+/** Whether between a store's list and the heading above, if there is one, another list stands. */
+function isOfSecondList(statements: readonly Statement[], rows: Rows, place: number, above: number): boolean {
+  const statement = statements[place];
+  const list = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
   const first = list ? statements.findIndex((one) => holds(list, one.element)) : 0;
   const before = statements[first - 1];
-  const isSecond =
-    first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
-  return isSecond || isInAnotherPart(statements, statement, other);
+  return first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
 }
 
 function isInAnotherPart(statements: readonly Statement[], statement: Statement, above: Statement): boolean {

@@ -43,7 +43,10 @@ export function storesIn(section: Section): SectionFindings {
   // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen, is
   // on its way, or may be the stores that are not registered.
   const isWhole =
-    !holdsUnseen(section.box) && !isLoading(section.box) && !isFiltered(section.box, statements);
+    !holdsUnseen(section.box) &&
+    !isLoading(section.box) &&
+    !isFiltered(section.box, statements) &&
+    !statements.some(({ isStep }) => isStep);
   const isPlain = section.kind === 'services' && isWhole;
   const listed = isPlain ? meaningOfListed(statements, rows, near) : 'nothing';
   const unlike = drawnUnlike(
