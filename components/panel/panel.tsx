@@ -102,12 +102,13 @@ export function Panel(props: PanelProps) {
       <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
         <div className="mp-panel-head" {...handle}>
           <h2 ref={heading} tabIndex={-1}>
-            {t('whose', { brand, notAffiliated: t('notAffiliated') })}
+            {brand}
           </h2>
           <DockButtons dock={place} onDock={onDock} />
           <button type="button" className="mp-panel-icon" aria-label={t('close')} onClick={close}>
             <span aria-hidden="true">×</span>
           </button>
+          <p>{t('notAffiliated')}</p>
         </div>
         <div className="mp-panel-body mp-stack">
           {session.notStored ? (
