@@ -70,6 +70,7 @@ export function ProductDialog(props: ProductDialogProps) {
       <section className="mp-stack" aria-labelledby="mp-product-stock">
         <h3 id="mp-product-stock">{t('matrix.stock.title')}</h3>
         {stock.length === 0 ? <p>{t('matrix.stock.nothing')}</p> : <StockFindings findings={stock} />}
+        {stock.some(({ code }) => code === 'separate-stock') ? <p>{t('matrix.stock.subtract')}</p> : null}
       </section>
       <LinkPart
         key={product}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { titleOf, type LoadedCountries } from '../../utils/listings/listing-at';
 import { inSlices } from '../../utils/listings/slices';
+import type { StockFinding } from '../../utils/listings/stock';
 import { stockOf, stockOverview, type StockOverview } from '../../utils/listings/stock-overview';
 import { textAt } from '../../utils/listings/text-column';
 import type { Country } from '../../utils/marketplaces/countries';
@@ -46,22 +47,27 @@ export function StockView({ view, loaded, home, onOpen }: StockViewProps) {
       {overview === null ? null : (
         <>
           <h3>{t('matrix.stock.differTitle')}</h3>
-          <StockList products={overview.differing} {...{ view, loaded, home, onOpen }} />
+          <StockList
+            products={overview.differing}
+            code="quantities-differ"
+            {...{ view, loaded, home, onOpen }}
+          />
           <h3>{t('matrix.stock.separateTitle')}</h3>
-          <StockList products={overview.separate} {...{ view, loaded, home, onOpen }} />
+          {overview.separate.length > 0 ? <p>{t('matrix.stock.subtract')}</p> : null}
+          <StockList products={overview.separate} code="separate-stock" {...{ view, loaded, home, onOpen }} />
         </>
       )}
     </section>
   );
 }
 
-function StockList({
-  products,
-  view,
-  loaded,
-  home,
-  onOpen,
-}: StockViewProps & { products: readonly number[] }) {
+interface StockListProps extends StockViewProps {
+  products: readonly number[];
+  /** What is told of each: the rest stands in the other list. */
+  code: StockFinding['code'];
+}
+
+function StockList({ products, code, view, loaded, home, onOpen }: StockListProps) {
   const { t } = useWords();
   const [most, setMost] = useState(shownAtOnce);
   if (products.length === 0) return <p className="mp-soft">{t('matrix.stock.none')}</p>;
@@ -75,7 +81,7 @@ function StockList({
               <button type="button" className="mp-link" onClick={() => onOpen(product)}>
                 {titleOf(loaded, home, product)?.title ?? sku}
               </button>
-              <StockFindings findings={stockOf(loaded, product)} />
+              <StockFindings findings={stockOf(loaded, product).filter((finding) => finding.code === code)} />
             </li>
           );
         })}
