@@ -90,8 +90,8 @@ it('opens the matrix at what is missing, only for countries where something is p
   const onOpenWorkbench = vi.fn<(place: readonly string[]) => void>();
   renderIn('en', pageOf({ gathered: halfSeen, onOpenWorkbench }));
   const offers = screen.getAllByRole('button').map((button) => button.textContent);
-  expect(offers).toEqual(['Show what is missing in France', 'Open all products']);
-  await userEvent.click(screen.getByRole('button', { name: 'Show what is missing in France' }));
+  expect(offers).toEqual(['Show what is missing: France', 'Open all products']);
+  await userEvent.click(screen.getByRole('button', { name: 'Show what is missing: France' }));
   await userEvent.click(screen.getByRole('button', { name: 'Open all products' }));
   expect(onOpenWorkbench.mock.calls).toEqual([[['listings', 'FR', 'missing']], [['listings']]]);
 });

@@ -32,7 +32,7 @@ const spies = () => ({
 });
 
 it.each([
-  ['en', 'The same as your title in United States.', 'This is right'],
+  ['en', 'The same title as in another country: United States.', 'This is right'],
   ['de', 'Derselbe Titel wie in einem anderen Land: Vereinigte Staaten.', 'Das stimmt so'],
 ])(
   'says in %s what is wrong with a title, and lets each thing be called right',

@@ -94,6 +94,6 @@ it('says of a title in a wrong language in which one it is', async () => {
   renderIn('en', <SendPacket shopId="first" shop={shop} now={now} judgeTitles={judge} />);
   await userEvent.click(screen.getByRole('checkbox', { name: /^Also titles/ }));
   expect(await screen.findByText('4 texts go into the packet.')).toBeVisible();
-  expect(screen.getByText('The same as your title in United States.')).toBeVisible();
+  expect(screen.getByText('The same title as in another country: United States.')).toBeVisible();
   expect(screen.getByText('In another language, not in Italian')).toBeVisible();
 });

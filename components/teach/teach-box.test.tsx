@@ -24,8 +24,8 @@ function box(by: Teacher, outdated: readonly 'aboutYou'[] = []) {
 }
 
 it.each([
-  ['en', 'I recognise 2 of 3 things on this page.', 'Show me About You'],
-  ['de', 'Ich erkenne 2 von 3 Angaben auf dieser Seite.', 'Über Sie zeigen'],
+  ['en', 'Recognised on this page: 2 of 3.', 'Show me “About You”'],
+  ['de', 'Auf dieser Seite erkannt: 2 von 3.', '„Über Sie“ zeigen'],
   ['zh-CN', '在此页面上识别出 3 项中的 2 项。', '指给我看：简介'],
 ])('says in %s what is not recognised, and asks to be shown', async (language, said, button) => {
   const { container } = renderIn(language, <main>{box(teacher(null))}</main>);
@@ -37,7 +37,7 @@ it.each([
 it('learns what was pointed at after a look at what would be read, and can undo it', async () => {
   const by = teacher(understood);
   renderIn('en', box(by));
-  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   expect(await screen.findByText('Ich töpfere in Rye.')).toBeVisible();
   expect(by.learn).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Yes, remember this place' }));
@@ -55,10 +55,10 @@ it('can be called off while pointing, and ends the pointing', async () => {
     },
   });
   renderIn('en', box(by));
-  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(signal?.aborted).toBe(true);
-  expect(screen.getByRole('button', { name: 'Show me About You' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show me “About You”' })).toBeVisible();
 });
 
 it.each([
@@ -67,18 +67,18 @@ it.each([
   [{ status: 'nothing' }, /cannot read anything there/],
 ] as const)('says why %j cannot be learned', async (tried, said) => {
   renderIn('en', box(teacher(tried)));
-  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   expect(await screen.findByText(said)).toBeVisible();
 });
 
 it('says what to do where the browser does not keep it', async () => {
   renderIn('en', box(teacher(understood, { learn: () => Promise.reject(new Error('full')) })));
-  await userEvent.click(screen.getByRole('button', { name: 'Show me About You' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Yes, remember this place' }));
   expect(await screen.findByText(/did not keep this/)).toBeVisible();
 });
 
 it('asks again where an earlier lesson no longer fits', () => {
   renderIn('en', box(teacher(null), ['aboutYou']));
-  expect(screen.getByText(/You showed me About You before/)).toBeVisible();
+  expect(screen.getByText(/You showed me “About You” before/)).toBeVisible();
 });

@@ -200,10 +200,10 @@ it('shows what changed as struck out and underlined, and accepts the new origina
 
 it('hints at words the country writes otherwise, and where one text may serve several', () => {
   renderIn('en', page('UK'));
-  expect(screen.getByText('Written differently in United Kingdom:')).toBeVisible();
+  expect(screen.getByText('Spelled differently there (United Kingdom):')).toBeVisible();
   expect(screen.getByText('color → colour')).toBeVisible();
   expect(
-    screen.getByText(/^English: your text for United States may also serve United Kingdom\./),
+    screen.getByText(/^English: your text \(United States\) may also serve here: United Kingdom\./),
   ).toBeVisible();
 });
 
@@ -216,7 +216,7 @@ it('lets a spelling be right, with a reason and ten seconds to undo it', async (
   await userEvent.click(await screen.findByRole('button', { name: 'Meant to be so' }));
   expect(intents.acceptFinding).toHaveBeenLastCalledWith(finding, 'meant');
   rerender(page('UK', acceptFinding(shop, finding, now, 'meant'), intents));
-  expect(screen.queryByText('Written differently in United Kingdom:')).toBeNull();
+  expect(screen.queryByText('Spelled differently there (United Kingdom):')).toBeNull();
   expect(screen.getByText('This spelling is right:')).toBeInTheDocument();
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(intents.takeBackFinding).toHaveBeenCalledExactlyOnceWith(finding);

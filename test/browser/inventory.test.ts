@@ -80,7 +80,7 @@ test('a mark beside each row of the new page says where else the product is miss
       .first(),
   );
   const opening = browser.context().waitForEvent('page');
-  await host(page).getByRole('button', { name: 'Show what is missing in Italy' }).click();
+  await host(page).getByRole('button', { name: 'Show what is missing: Italy' }).click();
   const workbench = await opening;
   await workbench.waitForURL(/#listings\/IT\/missing$/);
   const filter = workbench.getByRole('search', { name: 'Which products' });

@@ -104,7 +104,7 @@ test('a product shows its titles side by side, each judged', async () => {
   };
   await open('BOWL-ASH', 'BOWL-ASH');
   await expectSeen(card(page, 'United States').getByText('In English'));
-  await expectSeen(card(page, 'Germany').getByText('The same as your title in United States.'));
+  await expectSeen(card(page, 'Germany').getByText('The same title as in another country: United States.'));
   await expectSeen(card(page, 'Italy').getByText('In Italian'));
   const right = card(page, 'Germany').getByRole('button', { name: /^This is right/ });
   await right.click();

@@ -107,7 +107,7 @@ test('a field is shown, remembered and forgotten again though the background is 
   const press = (name: string) => panel.getByRole('button', { name }).click();
   const lessons = async () => (await browser.stored()).lessons;
   await browser.stopWorker();
-  await press('Show me About You');
+  await press('Show me “About You”');
   await browser.stopWorker();
   await page.getByRole('textbox', { name: 'Zworbel' }).click();
   await expectSeen(panel.getByText(/^Ich/).first());

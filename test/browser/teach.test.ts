@@ -43,8 +43,8 @@ test('a renamed field is shown once, with the mouse, and read from then on', asy
   await expectVerdict(page, 'Inspiration', 'In German');
   const panel = await openPanel(page);
   expect(await badge(page, 'About You').count()).toBe(0);
-  await panel.getByText('I recognise 5 of 6 things on this page.').waitFor();
-  await panel.getByRole('button', { name: 'Show me About You' }).click();
+  await panel.getByText('Recognised on this page: 5 of 6.').waitFor();
+  await panel.getByRole('button', { name: 'Show me “About You”' }).click();
   // What is pressed while pointing is not pressed on the page.
   await page.getByRole('button', { name: 'Save' }).click();
   await panel.getByText(/There is no text field there/).waitFor();
@@ -68,9 +68,9 @@ test('the field is shown with Tab and Enter, Escape gives up, and a lesson can b
   const page = await browser.open(german('plain'), renameAboutYou);
   await badge(page, 'Inspiration').waitFor();
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Show me About You' }).click();
+  await panel.getByRole('button', { name: 'Show me “About You”' }).click();
   await page.keyboard.press('Escape');
-  await panel.getByRole('button', { name: 'Show me About You' }).click();
+  await panel.getByRole('button', { name: 'Show me “About You”' }).click();
   await page.getByRole('textbox', { name: 'Inspiration' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -91,7 +91,7 @@ test('a page of which nothing is known is shown from the popup, and known again 
     ['About You', 'Zworbel'],
     ['Inspiration', 'Quennit'],
   ] as const) {
-    await panel.getByRole('button', { name: `Show me ${field}` }).click();
+    await panel.getByRole('button', { name: `Show me “${field}”` }).click();
     await page.getByRole('textbox', { name }).click();
     await panel.getByRole('button', { name: 'Yes, remember this place' }).click();
     await badge(page, field).waitFor();
