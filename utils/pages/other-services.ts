@@ -1,4 +1,5 @@
 import { ancestorsOf, holds } from './composed';
+import { withoutServiceColumns } from './service-columns';
 import { speaksOfStores, type Statement } from './statements';
 
 /**
@@ -6,7 +7,7 @@ import { speaksOfStores, type Statement } from './statements';
  * "Fulfillment by Amazon" is on say nothing of where the account sells (facts, section 4).
  */
 export function attributeToServices(found: readonly Statement[]): Statement[] {
-  const statements = withUnknownServices(found);
+  const statements = withUnknownServices(withoutServiceColumns(found));
   const heads = headsOf(statements);
   const stores = statements.flatMap(({ places }, place) => (places.length > 0 ? [heads[place]] : []));
   // Under the only heading there is, the stores are the account's, whatever it says: the shop's name, maybe.
@@ -85,10 +86,11 @@ function rankOf({ element, heading }: Statement): number {
   return tag ? Number(tag.localName.slice(1)) : heading ? 7 : 8;
 }
 
-/** "Business licences", "Invoices": a heading in words that are not known. */
+/** "Business licences", "Invoices": a heading in words that are not known; or a line, "Suggested for other sellers". */
 function isUnknownHeading(statement: Statement): boolean {
   const isInRow = statement.element.closest('td, th, dt, [role="row"]') !== null;
-  return statement.heading && isUnknown(statement) && !isInRow;
+  const heads = statement.heading || (statement.invites && !statement.pressable);
+  return heads && isUnknown(statement) && !isInRow;
 }
 
 /** Words that are not known, and nothing else. */

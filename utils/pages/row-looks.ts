@@ -81,7 +81,14 @@ function lookOf(parts: readonly Element[], stores: readonly ListedStore[]): Look
       part.localName,
       ...wordsIn(part, names).filter((word) => !isOfRow(word, stores)),
     ]);
-  return { style: told(styling).join(' '), picture: told(pictured).join(' ') };
+  const drawn = parts.map(drawnAs);
+  return { style: [...told(styling), ...drawn].join(' '), picture: told(pictured).join(' ') };
+}
+
+/** What tells states apart by a sheet of styles alone. Rows of a list may take turns in their background. */
+function drawnAs(part: Element): string {
+  const style = part.ownerDocument.defaultView?.getComputedStyle(part);
+  return style ? [style.color, style.opacity, style.textDecorationLine, style.filter].join(' ') : '';
 }
 
 function wordsIn(part: Element, names: RegExp): string[] {

@@ -67,3 +67,14 @@ it('knows the heading that explains itself in a tooltip', () => {
     DE: 'registered',
   });
 });
+
+it('believes what is written out under another heading for the stores, and no bare list', () => {
+  const silent = '<h2>Manage your stores</h2><ul><li>Amazon.de</li><li>Amazon.fr</li></ul>';
+  expect(storesIn(`<main>${silent}</main>`)).toEqual({});
+  expect(storesIn(`<main>${silent.replace('de<', 'de: Registered<')}</main>`)).toEqual({ DE: 'registered' });
+});
+
+it('reads below the headings that stand below Katal’s page header', () => {
+  const page = `<kat-page-header header="Your Services"></kat-page-header><h2>Europe</h2><p>Amazon.de: Pending</p>`;
+  expect(storesIn(`<main>${page}</main>`)).toEqual({ DE: 'pending' });
+});

@@ -144,6 +144,8 @@ function isPeer(heading: Element, other: Element): boolean {
 }
 
 function rankOf(element: Element): number | null {
+  // Katal's title of the whole page.
+  if (element.localName === 'kat-page-header') return 1;
   const level =
     /^h([1-6])$/.exec(element.localName)?.[1] ??
     (element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null);

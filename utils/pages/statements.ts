@@ -2,10 +2,11 @@ import type { Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
-import { listMarks, namesAPlace, placesIn } from './named-places';
+import { listMarks, placesIn } from './named-places';
 import {
   costs,
   exampleWords,
+  finishing,
   invitation,
   managing,
   neutral,
@@ -46,6 +47,8 @@ export interface Statement {
   example: boolean;
   /** Names no store and says several states, each beside a sign: "● Registered ○ Pending". */
   isLegend: boolean;
+  /** A button that bears on stores which are not registered yet. */
+  finishes: boolean;
   /** One of the steps of a way that is gone for all stores or for one: which are done is told by the eye alone. */
   isStep: boolean;
   /** "Registered in": a place beside it is where the firm is registered, or a store. */
@@ -57,7 +60,7 @@ export function statementsOf(chunks: readonly Chunk[]): Statement[] {
     sentencesOf(chunk.text.replace(/\p{Cf}/gu, '')).map((text) => statementOf(text, chunk)),
   );
   const stores = found.filter(({ places }) => places.length > 0);
-  const all = found.map((one) => (one.named ? asGroupName(one, stores) : one));
+  const all = found.map((one) => (one.named ? asGroupName(one, stores) : asStep(one, stores)));
   // An icon's name or a tooltip counts for the state it says, a button's for what it offers, and for nothing else;
   // a sign that warns says that not all is well.
   return all.filter(
@@ -77,6 +80,16 @@ function asGroupName(one: Statement, stores: readonly Statement[]): Statement {
   return { ...asSaid, heading: !asSaid.aboutPlaces || asSaid.invites };
 }
 
+const steps =
+  'ol, kat-workflow-tracker, :has(> [aria-current="step"]), [class*="step" i], [class*="timeline" i], [class*="tracker" i], [class*="milestone" i]';
+
+/** "Account registered" among the steps of a way. A numbered list of stores is none of steps. */
+function asStep(one: Statement, stores: readonly Statement[]): Statement {
+  const way = one.places.length > 0 ? null : one.element.closest(steps);
+  if (!way || stores.some(({ element }) => holds(way, element))) return one;
+  return { ...one, isStep: true, state: null, unclear: true, count: null, partial: false, isLegend: false };
+}
+
 /** Sentences and clauses, where the dots of "Amazon.de." and "1. Dezember" do not end one. */
 function sentencesOf(text: string): string[] {
   return text
@@ -91,8 +104,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
   const other = otherService.in(words);
   const service = other ? 'other' : sellingService.in(words) ? 'selling' : null;
   // A service's name is no state: "Amazon Live".
-  const isStep = isOfSteps(chunk.element);
-  const state = isStep ? null : crosses.test(rest) ? 'not-registered' : stateIn(otherService.without(words));
+  const state = crosses.test(rest) ? 'not-registered' : stateIn(otherService.without(words));
   // What was once says nothing of now: where no other state stands beside it, all is unclear.
   const isPast = text !== said && state === null;
   const aboutPlaces = placesWord.in(words);
@@ -117,7 +129,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       deniesCosts ||
-      isStep ||
+      (state === 'registered' && !aboutPlaces && tally.test(rest)) ||
       isPast ||
       isMixed ||
       (places.length > 1 && money.test(rest)),
@@ -126,7 +138,8 @@ function statementOf(said: string, chunk: Chunk): Statement {
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
-    isStep,
+    finishes: chunk.pressable && finishing.in(words),
+    isStep: false,
     isLegend: state !== null && places.length === 0 && explainsStates(text),
     asksWhere: state === 'registered' && endsInAt.test(words),
   };
@@ -164,6 +177,9 @@ const money = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 /** "N/A", "n. a.", "k. A.": short for a word, and no silence. */
 const onlyLetters = /^\p{Script=Latin}(?: \p{Script=Latin})*$/u;
 
+/** "Active listings: 12", "0 active": how many of something there are. A year is none: "Registered: 2019". */
+const tally = /^\W*\d{1,3}\s|[:：]\s*\d{1,3}\s*$/u;
+
 /** "Germany (registered), France (pending)": which is whose is not told here. */
 function saysSeveralStates(text: string): boolean {
   return new Set(text.split(listMarks).flatMap((part) => stateIn(plain(part)) ?? [])).size > 1;
@@ -181,15 +197,6 @@ function explainsStates(text: string): boolean {
   const parts = text.split(/[^\p{L}\p{M}\p{N}\s'’-]+/u);
   const states = new Set(parts.flatMap((part) => stateIn(plain(part)) ?? []));
   return (states.has('registered') && states.size > 1) || isOnAndOnItsWay(plain(text));
-}
-
-const steps =
-  'ol, kat-workflow-tracker, :has(> [aria-current="step"]), [class*="step" i], [class*="timeline" i], [class*="tracker" i], [class*="milestone" i]';
-
-/** A numbered list of stores is none of steps. */
-function isOfSteps(element: Element): boolean {
-  const way = element.closest(steps);
-  return way !== null && ![...way.querySelectorAll('*')].some((part) => namesAPlace(part.textContent ?? ''));
 }
 
 /** Ends in a word that asks for a place. */

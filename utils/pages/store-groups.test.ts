@@ -222,6 +222,40 @@ it.each([
     `<h3>Europe</h3>${stores('de')}<h3>North America</h3>${stores('com', 'ca')}`,
     { DE: 'registered', US: 'registered', CA: 'registered' },
   ],
+  [
+    'a sentence below that says no of all',
+    `${stores('de', 'fr')}<p>These stores are not active yet.</p>`,
+    {},
+  ],
+  ['a button for just these stores', `${stores('de', 'fr')}<button>Diese Shops hinzufügen</button>`, {}],
+  ['a button to finish', `${stores('de')}<a role="button">Continue registration</a>`, {}],
+  [
+    'a button for others',
+    `${stores('de', 'fr')}<button>Add more stores</button>`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  [
+    'a line above the second list that offers',
+    `<table><tr><td>Amazon.de</td><td>Registered</td></tr></table><p>Suggested for other sellers</p>
+      <table><tr><td>Amazon.fr</td><td>Registered</td></tr></table>`,
+    { DE: 'registered' },
+  ],
+  [
+    'a preview',
+    `<p>You sell nowhere yet.</p><h3>What it will look like</h3><p>Amazon.de: Registered</p><p>Amazon.fr: Registered</p>`,
+    {},
+  ],
+  [
+    'how many of something are active',
+    `<ul><li>Germany: Active listings: 12</li><li>France: 0 active listings</li></ul>`,
+    {},
+  ],
+  ['since when', `<ul><li>Germany: Registered: 2019</li></ul>`, { DE: 'registered' }],
+  [
+    'a store drawn otherwise by styles',
+    `<style>#fr { opacity: 0.4 }</style><p>Amazon.de</p><p id="fr">Amazon.fr</p>`,
+    {},
+  ],
   ['a store struck out', `<p><s>Amazon.de</s> Amazon.fr</p>`, { FR: 'registered' }],
 ] as const)('%s', (_, content, expected) => {
   expect(marketplacesIn(content)).toEqual(expected);

@@ -25,7 +25,23 @@ export function meaningOfListed(
   );
   const tooMany = statements.some((statement) => statement.partial || isCountBelow(statement, statements));
   const signsTell = statements.some((_, place) => isLegend(statements, rows, place));
-  return writtenOut || tooMany || signsTell ? 'nothing' : 'registered';
+  const doubted = statements.some((statement) => doubtsAll(statement) && !inAnyRow(rows, statement));
+  return writtenOut || tooMany || signsTell || doubted ? 'nothing' : 'registered';
+}
+
+/** "These stores are not active yet.", "Add these stores": where in the section it stands is no matter. */
+function doubtsAll({
+  state,
+  aboutPlaces,
+  places,
+  heading,
+  pressable,
+  invites,
+  finishes,
+}: Statement): boolean {
+  if (pressable) return finishes;
+  const isOfStores = aboutPlaces && places.length === 0 && !heading && !invites;
+  return isOfStores && state !== null && state !== 'registered';
 }
 
 /** Explains what signs beside the stores mean, in one text or in several: no state of theirs. */

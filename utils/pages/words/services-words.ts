@@ -19,9 +19,14 @@ export const yourServicesHeadings: readonly string[] =
     Quản lý dịch vụ của bạn, บริการของคุณ, จัดการบริการของคุณ, आपकी सेवाएँ, आपकी सेवाएं, உங்கள் சேவைகள்,
     خدماتك, Vaše služby`);
 
-/** The newer table of stores and their listing states: its states are always written out. */
+/**
+ * The newer table of stores and their listing states, and other headings for the account's stores: there a store has a
+ * state only where it is written out.
+ */
 export const storeStatusHeadings: readonly string[] =
-  list(`Store Status, Status der Shops, Shop-Status, Store-Status, Shopstatus, Statut de la boutique,
+  list(`Your Stores, My Stores, Manage Stores, Your Marketplaces, My Marketplaces, Ihre Shops, Ihre Stores, Ihre Marktplätze,
+    Vos boutiques, Vos marketplaces, I tuoi negozi, I tuoi marketplace, Tus tiendas, Sus tiendas, Mis tiendas,
+    您的商城, 您的店铺, 您的站点, 我的商城, 我的店铺, 您的商店, お客様のストア, ストアの管理, Store Status, Status der Shops, Shop-Status, Store-Status, Shopstatus, Statut de la boutique,
     Statut des boutiques, État des boutiques, Stato del negozio, Stato dei negozi, Estado de la tienda,
     Estado de las tiendas, 店铺状态, 商店狀態, 店鋪狀態, ストアのステータス, ストアステータス, ストアの状態, Winkelstatus, Status sklepu,
     Status sklepów, Status da loja, Butiksstatus, Mağaza Durumu, 스토어 상태`);
@@ -83,9 +88,19 @@ export const managing = matcher(
     प्रबंधित, संपादित, देखें, நிர்வகி, திருத்து, إدارة, تعديل, عرض`),
 );
 
+/** A button below a list that bears on just these stores, or on what is not finished: no word that they are registered. */
+export const finishing = matcher(
+  list(`these, continue, complete, finish, resume, diese, diesen, fortsetzen, abschließen, vervollständigen, ces, continuer,
+    terminer, finaliser, poursuivre, reprendre, compléter, questi, queste, continua, completa, termina, riprendi, estas, estos,
+    continuar, completar, terminar, finalizar, reanudar, deze, doorgaan, voltooien, afronden, te, tych, kontynuuj, dokończ,
+    ukończ, estes, concluir, dessa, fortsätt, slutför, bu, devam, tamamla*, tyto, pokračovat, dokončit, tiếp tục, hoàn tất,
+    这些, 這些, 继续, 繼續, 完成, これらの, 続け, 続行, 完了, 계속, 완료`),
+);
+
 /** Stands above what is shown to explain, and is nobody's own. */
 export const exampleWords = matcher(
-  list(`example*, sample, demo, beispiel*, muster, exemple*, démo, esempio, esempi, ejemplo*, voorbeeld*, przykład*,
+  list(`example*, sample, demo, preview*, look like, mockup, vorschau, aussehen, aperçu, ressembl*, anteprima, vista previa,
+    se verá, podgląd, 预览, 預覽, プレビュー, 미리보기, beispiel*, muster, exemple*, démo, esempio, esempi, ejemplo*, voorbeeld*, przykład*,
     exemplo*, exempel, örnek*, příklad*, ví dụ, 示例, 例如, 样例, 范例, 範例, 例, 見本, 예시, ตัวอย่าง, उदाहरण, எடுத்துக்காட்டு, مثال`),
 );
 
