@@ -1,8 +1,8 @@
-import type { Place } from '../marketplaces/country-names';
+import { domainsIn, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
-import { listMarks, placesIn } from './named-places';
+import { listMarks, namesAPlace, placesIn } from './named-places';
 import {
   costs,
   exampleWords,
@@ -111,6 +111,10 @@ function statementOf(said: string, chunk: Chunk): Statement {
   // "No monthly fee" is a "no", but none of a state.
   const deniesCosts = state === 'not-registered' && costs.in(words);
   const isMixed = places.length > 1 && saysSeveralStates(rest);
+  const asksWhere = state === 'registered' && endsInAt.test(words);
+  // "Amazon.co.uk is registered in England": that is Amazon's firm.
+  const domain = asksWhere ? domainsIn(text).at(-1) : undefined;
+  const isOfFirm = domain !== undefined && namesAPlace(text.slice(domain.end));
   const numbers = state === 'registered' && aboutPlaces && !other ? numbersIn(words) : [];
   return {
     text: said,
@@ -129,6 +133,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       deniesCosts ||
+      isOfFirm ||
       (state === 'registered' && !aboutPlaces && tally.test(rest)) ||
       isPast ||
       isMixed ||
@@ -141,7 +146,7 @@ function statementOf(said: string, chunk: Chunk): Statement {
     finishes: chunk.pressable && finishing.in(words),
     isStep: false,
     isLegend: state !== null && places.length === 0 && explainsStates(text),
-    asksWhere: state === 'registered' && endsInAt.test(words),
+    asksWhere,
   };
 }
 
@@ -204,7 +209,9 @@ const endsInAt = /(?:^| )(?:in|at|bei|en|a|au|aux|su|w|i|em)$/u;
 
 /** Words of more than one letter that no table knows. */
 function unknownWords(words: string): string[] {
-  const left = withoutState(neutral.without(placesWord.without(sellingService.without(words))));
+  // "在以下商城注册": a state may hold the word for stores.
+  const stateless = withoutState(sellingService.without(words));
+  const left = neutral.without(placesWord.without(stateless));
   return left.split(/[^\p{L}\p{M}]+/u).filter((word) => /\p{L}.*\p{L}/u.test(word));
 }
 

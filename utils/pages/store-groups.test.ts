@@ -87,6 +87,17 @@ it.each([
     {},
   ],
   ['where a firm is registered, in lines', `<p>Registriert in</p><p>Frankreich</p>`, {}],
+  ['where Amazon’s own firm is registered', `<p>2. Amazon.co.uk is registered in England.</p>`, {}],
+  [
+    'sentences above lists',
+    `<p>In diesen Shops sind Sie registriert:</p>${stores('de', 'fr')}<p>Diese werden noch geprüft:</p>${stores('it')}`,
+    { DE: 'registered', FR: 'registered', IT: 'pending' },
+  ],
+  [
+    'a sentence in Chinese',
+    `<p>您已在以下商城注册：英国、德国。</p><p>以下商城尚未注册：意大利。</p>`,
+    { UK: 'registered', DE: 'registered', IT: 'not-registered' },
+  ],
   [
     'where the account is registered',
     `<p>You are registered in</p>${stores('de', 'fr')}`,

@@ -54,6 +54,9 @@ it.each([
   ['申請済み', 'pending'],
   ['Registration required', 'not-registered'],
   ['需要注册', 'not-registered'],
+  ['Noch nicht beantragt', 'not-registered'],
+  ['Application not yet submitted', 'not-registered'],
+  ['近日登録予定', 'pending'],
 ] as const)('never reads %j as registered', (text, expected) => {
   expect(state(text)).toBe(expected);
 });

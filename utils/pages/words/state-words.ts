@@ -42,6 +42,7 @@ const pending = {
     waiting, being, incomplete, unfinished, action required, verification required, verification needed,
     invited, submitted, on hold, started, requested`),
   de: list(`ausstehend*, steht aus, in bearbeitung, in prüfung, wird geprüft, wird überprüft, wird bearbeitet,
+    wird noch geprüft, werden geprüft, werden noch geprüft, werden überprüft, werden bearbeitet,
     wartet, laufend*, unvollständig*, anhängig*, beantragt, eingereicht, schwebend, läuft`),
   fr: list(`en attente, en cours, incomplet*, incomplète, à vérifier, à compléter, en vérification,
     demande envoyée, demande soumise`),
@@ -62,6 +63,17 @@ const pending = {
   ja: list(`保留, 審査, 処理中, 手続き中, 申請中, 申請済, 確認中, 登録中, 待ち, 予定, 近日, まもなく`),
   ko: list(`대기, 보류, 검토, 진행, 처리 중, 심사`),
   others: list(`กำลัง, รอ, लंबित, நிலுவை*, قيد, معلق`),
+};
+
+/** What would be on its way and has not begun. */
+const notBegun = {
+  en: list(
+    `not submitted, not yet submitted, not started, not yet started, not requested, not yet requested, not invited`,
+  ),
+  de: list(`nicht beantragt, nicht eingereicht`),
+  it: list(`richiesta non inviata`),
+  es: list(`solicitud no enviada`),
+  fr: list(`demande non envoyée, demande non soumise`),
 };
 
 /** Forms written out: `activ*` would also take "Activation" and "Activate" for active. */
@@ -97,6 +109,7 @@ const yes = {
 };
 
 const negative = matcher(...Object.values(no));
+const idle = matcher(...Object.values(notBegun));
 const waiting = matcher(...Object.values(pending));
 const positive = matcher(...Object.values(yes));
 
@@ -107,6 +120,7 @@ export type StateWord = 'registered' | 'not-registered' | 'pending';
  * no, and the nearer one tells what to do.
  */
 export function stateIn(plainText: string): StateWord | null {
+  if (idle.in(plainText)) return 'not-registered';
   if (waiting.in(plainText)) return 'pending';
   if (negative.in(plainText)) return 'not-registered';
   return positive.in(plainText) ? 'registered' : null;
