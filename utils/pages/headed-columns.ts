@@ -104,12 +104,25 @@ export function cellUnder(columns: readonly Column[], isHead: (head: string) => 
 
 /** What heads the column of the table that a thing stands in; null where it stands in none, or the table has no head. */
 export function headAbove(thing: Element): string | null {
-  const row = thing.closest(rows);
-  const table = row?.closest(tables);
-  const top = table?.querySelector(headers)?.parentElement;
-  if (!row || !table || !top || !isHeadRow(top)) return null;
-  const column = rowsUnder(top, table)
-    .get(row)
-    ?.find(({ cell }) => cell.contains(thing));
-  return column?.head ?? null;
+  const columns = headedRowsOf([thing]).get(thing)?.columns;
+  return columns?.find(({ cell }) => cell.contains(thing))?.head ?? null;
+}
+
+/** For each thing that stands in a row of a table with heads: the row, by its columns. */
+export function headedRowsOf(
+  things: readonly Element[],
+): Map<Element, { element: Element; columns: Column[] }> {
+  const known = new Map<Element, Map<Element, Column[]>>();
+  const found = new Map<Element, { element: Element; columns: Column[] }>();
+  for (const thing of things) {
+    const element = thing.closest(rows);
+    const table = element?.closest(tables);
+    const top = table?.querySelector(headers)?.parentElement;
+    if (!element || !table || !top || !isHeadRow(top)) continue;
+    const inTable = known.get(table) ?? rowsUnder(top, table);
+    known.set(table, inTable);
+    const columns = inTable.get(element);
+    if (columns) found.set(thing, { element, columns });
+  }
+  return found;
 }

@@ -2,19 +2,19 @@ import type { ListingStatus } from '../../listings/report';
 import { readQuantity } from '../../listings/read-number';
 import { statusOf } from '../../listings/status-words';
 import { domainsIn, type Place } from '../../marketplaces/country-names';
-import { plain } from '../../marketplaces/plain';
 import { chunksOf } from '../chunks';
 import { isShown } from '../composed';
 import { valueOf } from '../controls';
 import { largestNumber } from '../fields';
 import { placesIn } from '../named-places';
 import { isTranslated } from '../translated';
-import { statusHeads, titleHeads } from '../words/inventory-words';
-import { matcher } from '../words/matcher';
 import { placesWord } from '../words/services-words';
 import { cellUnder, type Column } from '../headed-columns';
 import { asinPattern } from './asin';
+import { amountIn, type Amount } from './money';
+import { isPriceLabel } from './price-label';
 import { isQuantityHead } from './quantity-label';
+import { isAsinLabel, isNothingBut, isStatusLabel, isTitleLabel } from './row-labels';
 import { productLink, wholeTitle } from './row-links';
 import { isStatusAlone } from './row-status';
 
@@ -25,21 +25,20 @@ export interface HeadedFacts {
   /** Absent where no column is headed so: then the rest of the row may say it. */
   status?: ListingStatus[];
   quantity: number[];
+  price: Amount[];
   /** The stores the row is said to be of. */
   stores: Place[];
 }
 
-const titles = matcher(titleHeads);
-const statuses = matcher(statusHeads);
-
 export function factsUnder(columns: readonly Column[]): HeadedFacts {
-  const asin = cellUnder(columns, (head) => /^\s*asin ?1?\s*$/i.test(head));
-  const title = cellUnder(columns, (head) => isNothingBut(titles, head));
+  const asin = cellUnder(columns, isAsinLabel);
+  const title = cellUnder(columns, isTitleLabel);
   return {
     asin: asin ? textsIn(asin).filter((text) => asinPattern.test(text)) : [],
     title: title ? titleIn(title) : [],
     ...statusUnder(columns),
     quantity: quantityUnder(columns),
+    price: priceUnder(columns),
     stores: storesUnder(columns),
   };
 }
@@ -62,6 +61,12 @@ export function quantityUnder(columns: readonly Column[]): number[] {
   return pieces >= 0 && pieces <= largestNumber ? [pieces] : [];
 }
 
+function priceUnder(columns: readonly Column[]): Amount[] {
+  const cell = cellUnder(columns, isPriceLabel);
+  const amount = cell ? amountIn(textOrField(cell)) : null;
+  return amount ? [amount] : [];
+}
+
 /** Whether a known status stands where one belongs. */
 export function saysStatus(columns: readonly Column[]): boolean {
   const cells = [statusCell(columns) ?? [], columns.filter(isOfStore).map(({ cell }) => cell)].flat();
@@ -69,14 +74,20 @@ export function saysStatus(columns: readonly Column[]): boolean {
 }
 
 function statusCell(columns: readonly Column[]): Element | null {
-  return cellUnder(columns, (head) => isNothingBut(statuses, head));
+  return cellUnder(columns, isStatusLabel);
 }
 
-/** What stands under stores that head columns of their own is said of them, and not of the page's country. */
+/**
+ * What stands under stores that head columns of their own is said of them, and not of the page's country; what stands
+ * under any other head ("Previous status", "Automatic pricing") is said of that. A product's own cell may say it.
+ */
 function statusUnder(columns: readonly Column[]): { status?: ListingStatus[] } {
   const cell = statusCell(columns);
   if (cell) return { status: statusesOf(cell) };
-  return columns.some(isOfStore) ? { status: [] } : {};
+  const isOfAnother = columns.some(
+    ({ head, cell: other }) => head.trim() && !isTitleLabel(head) && saidIn(other).some(isStatusAlone),
+  );
+  return isOfAnother || columns.some(isOfStore) ? { status: [] } : {};
 }
 
 function isOfStore({ head }: Column): boolean {
@@ -99,14 +110,6 @@ function saidIn(cell: Element): string[] {
   const chunks = chunksOf(cell).filter(({ text }) => text.trim() !== '');
   const said = chunks.filter(({ pressable }) => !pressable);
   return (said.length > 0 ? said : chunks).map(({ text }) => text.trim());
-}
-
-function isNothingBut(
-  words: { in: (text: string) => boolean; without: (text: string) => string },
-  head: string,
-): boolean {
-  const text = plain(head);
-  return words.in(text) && words.without(text) === '';
 }
 
 /** The words of the one link to the product, else the one text that is nothing to press, else the one link. */

@@ -128,3 +128,40 @@ it.each(['Quantity sold', 'Available at Amazon (FBA)'])('takes %s for no stock',
   const others = heads.replace('Available', name);
   expect(rowsIn(`<table>${others}${cup}</table>`)).toMatchObject([{ quantity: null, status: 'active' }]);
 });
+
+/** A table of plain parts: nothing marks its rows, its cells or its heads. */
+const parts = (...rows: string[][]) =>
+  rows.map((cells) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('');
+const partHeads = ['Status', 'SKU', 'Minimum price', 'Item name', 'Available'];
+const partRows = [
+  ['<i></i>Active', 'CUP-1', '$2.00', 'Cup', '4'],
+  ['Inactive', 'CUP-2', '$3.00', 'Beaker', '0'],
+];
+
+it.each([
+  ['one after another', `<section>${parts(partHeads, ...partRows)}</section>`],
+  ['with heads of their own', `<div>${parts(partHeads)}</div><div>${parts(...partRows)}</div>`],
+  ['as many as there are columns', parts(['Status', 'SKU', 'Item name'], ['Active', 'CUP-1', 'Cup'])],
+])('reads rows that no role marks by their heads, %s', (_, table) => {
+  const [first] = rowsIn(table) ?? [];
+  expect(first).toEqual(
+    expect.objectContaining({ sku: 'CUP-1', title: 'Cup', status: 'active', price: null }),
+  );
+});
+
+it('takes the heads of such a table for no listing', () => {
+  expect(skusIn(`<section>${parts(partHeads)}</section>`)).toBeNull();
+  expect(skusIn(`<section>${parts(partHeads, ['No listings yet'])}</section>`)).toEqual([]);
+});
+
+it('reads a product whose SKU stands in its own cell by the heads of the others', () => {
+  const cell = '<td><div>Cup</div><div>SKU: CUP-1</div></td>';
+  const table = `<table><tr><th>Product</th><th>Status</th><th>Previous status</th></tr><tr>${cell}<td>Blocked</td><td>Active</td></tr></table>`;
+  expect(rowsIn(table)?.[0]?.status).toBe('unknown');
+});
+
+it('takes no word under another head for the status', () => {
+  const table =
+    '<table><tr><th>SKU</th><th>ASIN</th><th>Available</th><th>Previous status</th></tr><tr><td>CUP-1</td><td>B0ABCDEF12</td><td>4</td><td>Active</td></tr></table>';
+  expect(rowsIn(table)?.[0]).toEqual(expect.objectContaining({ sku: 'CUP-1', status: null, quantity: 4 }));
+});

@@ -1,6 +1,8 @@
 import type { Probe } from '../probe';
 import { cellUnder, headers, rowsUnder, tableOf, tables, type Column } from '../headed-columns';
+import { rowsBelow, unmarkedRowOf } from '../unmarked-table';
 import { quantityUnder, saysStatus } from './headed-facts';
+import { isHead } from './row-labels';
 import { isSkuLabel, skuIn } from './sku-text';
 
 export interface HeadedRow {
@@ -9,18 +11,40 @@ export interface HeadedRow {
   columns: readonly Column[];
 }
 
-/**
- * The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. Beside a table
- * that shows statuses, one that shows none lists something else ("Recently deleted"); where a table shows neither
- * statuses nor stock, its heads are not believed.
- */
+/** The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. */
 export function headedRows(page: Probe): HeadedRow[] {
   const heads = page.all('sku-headers', headers).filter((head) => isSkuLabel(head.textContent ?? ''));
   const all = page.all('tables', tables);
-  const lists = [...new Set(heads.flatMap((head) => head.parentElement ?? []))].map((top) => {
-    const table = tableOf(top, all);
-    return table ? rowsOf(top, table) : [];
-  });
+  const tops = new Set(heads.flatMap((head) => head.parentElement ?? []));
+  return believed(
+    [...tops].map((top) => {
+      const table = tableOf(top, all);
+      return table ? rowsOf(rowsUnder(top, table)) : [];
+    }),
+  );
+}
+
+/** The same of tables that are drawn as such and marked by nothing. */
+export function unmarkedRows(labels: readonly Element[]): HeadedRow[] {
+  return believed(labels.flatMap(headRowOf).map((top) => rowsOf(rowsBelow(top))));
+}
+
+/** The row of heads a text stands in: most of what stands there, or what stands beside it, heads columns like it. */
+export function headRowOf(label: Element): Element[] {
+  const found = unmarkedRowOf(label);
+  if (!found) return [];
+  const cells = [...found.row.children];
+  const known = cells.map((cell) => isHead(cell.textContent ?? ''));
+  const at = cells.indexOf(found.cell);
+  const isBeside = known[at - 1] === true || known[at + 1] === true;
+  return isBeside || known.filter(Boolean).length * 2 > cells.length ? [found.row] : [];
+}
+
+/**
+ * Beside a table that shows statuses, one that shows none lists something else ("Recently deleted"); where a table shows
+ * neither statuses nor stock, its heads are not believed.
+ */
+function believed(lists: readonly HeadedRow[][]): HeadedRow[] {
   const stated = lists.filter((list) => list.some(({ columns }) => saysStatus(columns)));
   if (stated.length > 0) return stated.flat();
   return lists.flatMap((list) => {
@@ -29,8 +53,8 @@ export function headedRows(page: Probe): HeadedRow[] {
   });
 }
 
-function rowsOf(top: Element, table: Element): HeadedRow[] {
-  return [...rowsUnder(top, table)].flatMap(([element, columns]) => {
+function rowsOf(rows: ReadonlyMap<Element, Column[]>): HeadedRow[] {
+  return [...rows].flatMap(([element, columns]) => {
     const cell = cellUnder(columns, isSkuLabel);
     const sku = cell ? skuIn(cell) : null;
     return sku ? [{ sku, element, columns }] : [];

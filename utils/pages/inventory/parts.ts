@@ -4,11 +4,11 @@ import type { Lesson } from '../lessons/lesson';
 import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
-import type { Column } from '../headed-columns';
-import { headedRows } from './headed-rows';
+import { headedRowsOf, type Column } from '../headed-columns';
+import { headedRows, headRowOf, unmarkedRows } from './headed-rows';
 import { namesAnOrder } from './other-numbers';
 import { isPossibleSku } from './possible-sku';
-import { skuInOneText } from './sku-text';
+import { isSkuLabel } from './sku-text';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
 export interface Part {
@@ -23,7 +23,7 @@ export interface Part {
 const elsewhere =
   'aside, nav, header, footer, dialog, [role="dialog"], [role="complementary"], maker-passport';
 /** Beyond these a row cannot reach. */
-const pageParts = 'kat-pagination, [id*="pagination"], input[type="search"], [role="search"], h1, select';
+const pageParts = 'kat-pagination, [id*="pagination"], input[type="search"], [role="search"], h1';
 
 /**
  * The list's rows, by the first of these signs that the page has: `data-sku` (now), `data-row-data` and cells of a
@@ -40,20 +40,34 @@ export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   // A table of orders beside the list is not the list.
   const headed = headedRows(page).filter(({ element }) => isInList(element) && !isOfOrders(element));
   if (headed.length > 0) return bounded(headed);
-  const labels = page.all('sku-labels', labelTags).filter((label) => isSkuLabel(label) && isInList(label));
-  if (labels.length > 0) return bounded(partsAround(labels));
+  const labels = page.all('sku-labels', labelTags).filter((label) => namesSku(label) && isInList(label));
+  const unmarked = unmarkedRows(labels).filter(({ element }) => isInList(element) && !isOfOrders(element));
+  if (unmarked.length > 0) return bounded(unmarked);
+  const own = labels.filter((label) => headRowOf(label).length === 0);
+  if (own.length > 0) return bounded(partsAround(own));
   const shown = taughtSkus(lessons, page).filter(({ element }) => isInList(element));
   const skus = new Map(shown.map(({ element, sku }) => [element, sku]));
   return bounded(partsAround([...skus.keys()], skus));
 }
 
-const labelTags = 'kat-label, span, div, dt, label, b, strong, p, font';
+const labelTags = 'kat-label, span, div, dt, td, li, label, b, strong, p, small, font';
 
-function isSkuLabel(element: Element): boolean {
+function namesSku(element: Element): boolean {
   // At the head of a column it is no row's.
-  if (element.childElementCount > 0 || element.closest('thead, [data-column]')) return false;
-  const text = element.getAttribute('text') ?? element.getAttribute('label') ?? element.textContent ?? '';
-  return (text.length < 20 && /^\s*sku\s*[:：]?\s*$/i.test(text)) || skuInOneText.test(text.trim());
+  if (element.childElementCount > 2 || element.closest('thead, [data-column]')) return false;
+  if ([...element.children].some((child) => child.childElementCount > 1)) return false;
+  const text = skuTextOf(element);
+  // The innermost of several that say it.
+  return isSkuText(text) && ![...element.children].some((child) => isSkuText(skuTextOf(child)));
+}
+
+function skuTextOf(element: Element): string {
+  return element.getAttribute('text') ?? element.getAttribute('label') ?? element.textContent ?? '';
+}
+
+function isSkuText(text: string): boolean {
+  const [label = ''] = text.length < 100 ? text.split(/[:：#]/u) : [];
+  return isSkuLabel(label);
 }
 
 function isInList(element: Element): boolean {
@@ -78,13 +92,22 @@ function skuOf(element: Element): string {
   return (element.getAttribute('data-sku') ?? '').trim();
 }
 
-/** The largest part around each that holds none of the others, and nothing that belongs to the whole page. */
+/**
+ * The largest part around each that holds none of the others, and nothing that belongs to the whole page. A row of a
+ * table with heads reaches no further, and is read by them.
+ */
 function partsAround(things: readonly Element[], skus: ReadonlyMap<Element, string> = new Map()): Part[] {
+  const headed = headedRowsOf(things);
+  // Where there is one row only, a list to choose from may be the page's.
+  const ends = things.length > 1 ? pageParts : `${pageParts}, select`;
   return [...rowsOf(things)].map(([thing, widest]) => {
+    const sku = skus.get(thing) ?? null;
+    const row = headed.get(thing);
+    if (row) return { sku, ...row };
     const path = [thing, ...ancestorsOf(thing)];
     const reach = path.slice(0, path.indexOf(widest) + 1);
-    const end = reach.findIndex((up) => up.querySelector(pageParts) !== null);
-    return { sku: skus.get(thing) ?? null, element: reach.at(end < 0 ? -1 : Math.max(0, end - 1)) ?? thing };
+    const end = reach.findIndex((up) => up.querySelector(ends) !== null);
+    return { sku, element: reach.at(end < 0 ? -1 : Math.max(0, end - 1)) ?? thing };
   });
 }
 

@@ -5,19 +5,22 @@ import type { Place } from '../../marketplaces/country-names';
 import { plain } from '../../marketplaces/plain';
 import { valueOf } from '../controls';
 import { largestNumber, longestTitle } from '../fields';
+import { isTranslated } from '../translated';
 import { variationWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
 import { asinPattern } from './asin';
+import type { Amount } from './money';
 import type { Column } from '../headed-columns';
 import { factsUnder } from './headed-facts';
-import { isQuantityLabel } from './quantity-label';
+import { isQuantityHead, isQuantityLabel } from './quantity-label';
 import { dataOf } from './row-data';
 import { namesAnOrder } from './other-numbers';
-import { linksIn, titlesIn } from './row-links';
-import { isPriceLabel, mayBePrice, pricesIn } from './row-price';
+import { isAsinLabel, isHead, isTitleLabel, labelled, saidBeside, saidInOne } from './row-labels';
+import { linksIn, titlesIn, wholeTitle, type ProductLink } from './row-links';
+import { mayBePrice, pricesIn } from './row-price';
 import { statusesIn } from './row-status';
-import { isSkuLabel, skuInOneText } from './sku-text';
-import { besides, viewRow, type Item, type RowView } from './row-view';
+import { isSkuLabel } from './sku-text';
+import { viewRow, type Item, type RowView } from './row-view';
 
 /** Everything a row says, each fact as often as it says it: what it says twice and differently is not believed. */
 export interface RowSays {
@@ -55,7 +58,9 @@ export function readRow(
     title: headed.title.length > 0 ? headed.title : says.title,
     status: headed.status ?? says.status,
     quantity: headed.quantity.length > 0 ? headed.quantity : says.quantity,
+    price: headed.price.length > 0 ? headed.price.map(({ value }) => value) : says.price,
     stores: headed.stores,
+    currencies: [...says.currencies, ...currenciesOf(headed.price)],
   };
 }
 
@@ -63,13 +68,13 @@ function readParts(row: Element, otherRows: ReadonlySet<Element>): RowSays {
   const view = viewRow(row, otherRows);
   const data = dataOf(view);
   const links = linksIn(view);
-  const amounts = pricesIn(view, isLabel);
-  const asins = [...labelled(view, isAsinLabel), ...inOneText(view, /^asin\s*[:：#]\s*(\S+)$/i)];
+  const amounts = pricesIn(view);
+  const asins = textsOf(labelled(view, isAsinLabel));
   return {
     row,
-    sku: [...data.sku, ...labelled(view, saysSku), ...inOneText(view, skuInOneText)],
+    sku: [...data.sku, ...textsOf(labelled(view, isSkuLabel))],
     asin: [...data.asin, ...asins.filter((text) => asinPattern.test(text)), ...links.map(({ asin }) => asin)],
-    title: (data.title.length > 0 ? data.title : titlesIn(view, links)).map((text) =>
+    title: (data.title.length > 0 ? data.title : titlesOf(view, links)).map((text) =>
       text.slice(0, longestTitle),
     ),
     status: data.status.length > 0 ? data.status : statusesIn(view),
@@ -79,48 +84,35 @@ function readParts(row: Element, otherRows: ReadonlySet<Element>): RowSays {
     price: [...data.price, ...amounts.map(({ value }) => value)],
     places: links.flatMap(({ place }) => place ?? []),
     stores: [],
-    currencies: [...data.currencies, ...amounts.flatMap(({ countries }) => (countries ? [countries] : []))],
+    currencies: [...data.currencies, ...currenciesOf(amounts)],
     hasVariations: hasVariations(view),
     isNoListing: view.items.some(({ text }) => namesAnOrder(text)),
   };
 }
 
-function saysSku({ text, isField }: Item): boolean {
-  return !isField && isSkuLabel(text);
+function currenciesOf(amounts: readonly Amount[]): (readonly Country[])[] {
+  return amounts.flatMap(({ countries }) => (countries ? [countries] : []));
 }
 
-function isAsinLabel({ text, isField }: Item): boolean {
-  return !isField && /^asin ?1?\s*[:：]?$/i.test(text);
+function textsOf(items: readonly Item[]): string[] {
+  return items.flatMap(({ isField, text }) => (isField ? [] : [text]));
 }
 
-function saysQuantity({ text, isField }: Item): boolean {
-  return !isField && isQuantityLabel(text);
-}
-
-function isLabel(item: Item): boolean {
-  return (
-    saysSku(item) || isAsinLabel(item) || saysQuantity(item) || (!item.isField && isPriceLabel(item.text))
+/** A title without a link is known by its label only. */
+function titlesOf(view: RowView, links: readonly ProductLink[]): string[] {
+  const linked = titlesIn(view, links);
+  if (linked.length > 0) return linked;
+  const said = labelled(view, isTitleLabel).filter(
+    ({ element, text }) => /\p{L}/u.test(text) && !isHead(text) && !isTranslated(element),
   );
-}
-
-/** The texts that stand right after a label. */
-function labelled(view: RowView, isWanted: (item: Item) => boolean): string[] {
-  return view.items.filter(isWanted).flatMap((label) => {
-    const [value] = besides(view, label, isLabel);
-    return value && !value.isField ? [value.text] : [];
-  });
-}
-
-/** "SKU: BOWL-01" in one text. */
-function inOneText({ items }: RowView, pattern: RegExp): string[] {
-  return items.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []);
+  return textsOf(said).map(wholeTitle).filter(Boolean);
 }
 
 /** What can be ordered now and the seller ships herself (seen: "Available (FBM)", "有货（卖家自配送）"). */
 function quantitiesIn(view: RowView): number[] {
-  return view.items.filter(saysQuantity).flatMap((label) => {
-    const [value] = besides(view, label, isLabel);
-    if (!value || (value.isField && mayBePrice(view, value))) return [];
+  const said = [...saidInOne(view, isQuantityHead), ...saidBeside(view, isQuantityLabel)];
+  return said.flatMap((value) => {
+    if (value.isField && mayBePrice(view, value)) return [];
     const text = value.isField ? valueOf(value.element as HTMLElement) : value.text;
     return readQuantity((text ?? '').trim());
   });

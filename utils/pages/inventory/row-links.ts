@@ -27,7 +27,7 @@ export function linksIn({ elements }: RowView): ProductLink[] {
       const [domain] = domainsIn(target.hostname);
       const isOurs = target.hostname === element.ownerDocument.defaultView?.location.hostname;
       // A link to another site says nothing of a product.
-      return domain || isOurs ? [{ asin, text: textOf(element), place: domain?.place ?? null }] : [];
+      return domain || isOurs ? [{ asin, text: titleOf(element, asin), place: domain?.place ?? null }] : [];
     });
 }
 
@@ -35,6 +35,12 @@ export function linksIn({ elements }: RowView): ProductLink[] {
 export function wholeTitle(text: string): string {
   const title = text.replace(/\s+/g, ' ').trim();
   return /(?:…|\.\.\.)$/u.test(title) ? '' : title.slice(0, longestTitle);
+}
+
+/** Many a list links the ASIN itself. */
+function titleOf(link: Element, asin: string): string {
+  const text = textOf(link);
+  return text === asin ? '' : text;
 }
 
 function targetOf(link: Element): URL | null {

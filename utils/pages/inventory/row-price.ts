@@ -1,12 +1,10 @@
 import type { Country } from '../../marketplaces/countries';
-import { plain } from '../../marketplaces/plain';
 import { valueOf } from '../controls';
-import { matcher } from '../words/matcher';
-import { priceLabels } from '../words/inventory-words';
 import { amountIn, countriesOfCurrency, type Amount } from './money';
+import { isPriceLabel } from './price-label';
+import { isLabel, saidInOne } from './row-labels';
 import { besides, isWithin, type Item, type RowView } from './row-view';
 
-const prices = matcher(priceLabels);
 /** Seen: `VolusPriceInputComposite-module__container--<hash>`. */
 export const priceBox = '[class*="PriceInput"]';
 const currencyAttributes = [
@@ -20,26 +18,19 @@ const currencyAttributes = [
 /** A field and what explains it: a label, a currency, a note. */
 const mostAround = 5;
 
-/** Whether a text is the price's label and nothing more; a currency may stand with it. */
-export function isPriceLabel(text: string): boolean {
-  if (text.length > 40) return false;
-  const words = text.split(/[\s()（）:：]+/u).filter((word) => countriesOfCurrency(word) === null);
-  const label = plain(words.join(' '));
-  return prices.in(label) && prices.without(label) === '';
-}
-
 /**
  * The prices a row shows: of a field or a text labelled as the price; of a field in Amazon's price box or beside a
  * currency, as long as no other label ("Minimum price") stands there.
  */
-export function pricesIn(view: RowView, isLabel: (item: Item) => boolean): Amount[] {
-  const labelled = view.items
+export function pricesIn(view: RowView): Amount[] {
+  const beside = view.items
     .filter((item) => !item.isField && isPriceLabel(item.text))
     .flatMap((label) => {
-      const beside = besides(view, label, isLabel);
-      const value = beside.find((item) => item.isField || countriesOfCurrency(item.text) === null);
-      return value ? priceOf(value, beside) : [];
+      const near = besides(view, label, isLabel);
+      const value = near.find((item) => item.isField || countriesOfCurrency(item.text) === null);
+      return value ? priceOf(value, near) : [];
     });
+  const labelled = [...saidInOne(view, isPriceLabel).flatMap((item) => priceOf(item, [])), ...beside];
   if (labelled.length > 0) return labelled;
   const fields = view.items
     .filter((item) => item.isField)

@@ -1,6 +1,7 @@
 import type { ListingStatus } from '../../listings/report';
 import { statusOf } from '../../listings/status-words';
-import { isWithin, type RowView } from './row-view';
+import { isLabel, isOfAnotherStatus, isStatusLabel, labelled } from './row-labels';
+import { isWithin, partAround, type Item, type RowView } from './row-view';
 
 /** Seen: `Status-module__container--<hash>`. */
 const statusBox = '[class*="Status-module" i], [class*="statusContainer" i], [data-testid*="status" i]';
@@ -8,21 +9,39 @@ const stateTags = /^kat-(label|badge|statusindicator|status-indicator|tag)$/;
 const pressable = 'a, button, kat-link, kat-button';
 
 /**
- * The statuses a row shows: in Amazon's status box whatever its word says; elsewhere only a part that is nothing
- * but a status word, so that "Active wear" in a title says nothing.
+ * The statuses a row shows: in Amazon's status box, or after a label that says so, whatever the word says; elsewhere
+ * only a part that is nothing but a status word, so that "Active wear" in a title says nothing.
  */
-export function statusesIn({ items }: RowView): ListingStatus[] {
-  const words = items.filter((item) => !item.isField && item.text.length < 80);
+export function statusesIn(view: RowView): ListingStatus[] {
+  const words = view.items.filter((item) => !item.isField && item.text.length < 80);
   const boxed = words.filter((item) => isWithin(item, statusBox));
-  if (boxed.length > 0) {
-    const known = boxed.map(({ text }) => statusOf(text)).filter((status) => status !== 'unknown');
-    return known.length > 0 ? known : ['unknown'];
-  }
+  if (boxed.length > 0) return knownOf(boxed);
+  const told = labelled(view, isStatusLabel).filter(({ isField }) => !isField);
+  if (told.length > 0) return knownOf(told);
   const likely = words.filter((item) => stateTags.test(item.element.localName) || !isWithin(item, pressable));
   return likely
-    .map(({ text }) => text)
-    .filter(isStatusAlone)
-    .map(statusOf);
+    .filter((item) => isStatusAlone(item.text) && !isOfAnotherThing(view, item))
+    .map(({ text }) => statusOf(text));
+}
+
+function knownOf(items: readonly Item[]): ListingStatus[] {
+  const known = items.map(({ text }) => statusOf(text)).filter((status) => status !== 'unknown');
+  return known.length > 0 ? known : ['unknown'];
+}
+
+/** "Previous status: Active"; "Automatic pricing: Active" in a row that sets all its labels so. */
+function isOfAnotherThing(view: RowView, item: Item): boolean {
+  const before = view.items[view.items.indexOf(item) - 1];
+  if (!before || before.isField) return false;
+  if (isOfAnotherStatus(before.text)) return true;
+  const shape = pairShape(view, before);
+  return shape !== null && view.items.some((label) => isLabel(label) && pairShape(view, label) === shape);
+}
+
+/** How a label and the one thing beside it are set; null where more or less stands with it. */
+function pairShape(view: RowView, label: Item): string | null {
+  const { part, held } = partAround(view, label);
+  return held.length === 2 && held[0] === label ? `${part.localName} ${part.className}` : null;
 }
 
 /** A status word, at most with a "not" before it and a reason in brackets behind it. */

@@ -72,17 +72,22 @@ export function isWithin({ path }: Item, selector: string): boolean {
  * @param isLabel every label that is known, this one included
  */
 export function besides(view: RowView, label: Item, isLabel: (item: Item) => boolean): Item[] {
-  for (const up of [...label.path, view.row]) {
-    const held = view.items.filter((item) => item.path.includes(up) || up === view.row);
-    if (held.length < 2) continue;
-    const after = held.slice(held.indexOf(label) + 1);
-    const labels = held.filter(isLabel);
-    if (labels.length === 1) return up === view.row ? [] : after;
-    const inStep = labels.every((one) => {
-      const next = held[held.indexOf(one) + 1];
-      return next !== undefined && !isLabel(next);
-    });
-    return inStep ? after.slice(0, after.findIndex(isLabel) < 0 ? undefined : after.findIndex(isLabel)) : [];
+  const { part, held } = partAround(view, label);
+  const after = held.slice(held.indexOf(label) + 1);
+  const labels = held.filter(isLabel);
+  if (labels.length === 1) return part === view.row ? [] : after;
+  const inStep = labels.every((one) => {
+    const next = held[held.indexOf(one) + 1];
+    return next !== undefined && !isLabel(next);
+  });
+  return inStep ? after.slice(0, after.findIndex(isLabel) < 0 ? undefined : after.findIndex(isLabel)) : [];
+}
+
+/** The smallest part around a thing that holds more than it, at most the row, and everything in that part. */
+export function partAround({ items, row }: RowView, thing: Item): { part: Element; held: Item[] } {
+  for (const part of thing.path) {
+    const held = items.filter((item) => item.path.includes(part));
+    if (held.length > 1) return { part, held };
   }
-  return [];
+  return { part: row, held: items };
 }

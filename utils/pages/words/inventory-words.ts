@@ -17,7 +17,7 @@ export const titleHeads =
 export const statusHeads =
   list(`status, listing status, offer status, product status, angebotsstatus, listing-status,
   produktstatus, statut, statut de l offre, etat de l offre, stato, stato dell offerta, stato offerta,
-  stato dell inserzione, estado, estado de la oferta, estado del listing, estado del producto, aanbiedingsstatus,
+  stato dell inserzione, estado, estado de la oferta, estado del listing, aanbiedingsstatus,
   status oferty, durum, stav, 状态, 商品状态, 在售状态, 狀態, 商品狀態, ステータス, 出品ステータス, 出品状況, 상태`);
 
 /** The label of the stock a seller ships herself begins so. */
