@@ -1,6 +1,6 @@
 import { chunksOf, type Chunk } from './chunks';
 import { ancestorsOf, holds, parentOf } from './composed';
-import { fileSelector, imageSelector } from './controls';
+import { fileSelector, imageSelector, takesManyLines } from './controls';
 import { meaningOf, type Meaning } from './label-meaning';
 import { groupNames, ownLabel } from './labels';
 import { rowsOf } from './rows';
@@ -9,6 +9,13 @@ import { rowsOf } from './rows';
 export interface Labelled {
   control: HTMLElement;
   meaning: Meaning;
+}
+
+/** The two texts are long: a one-line field called "About you" is another form's. */
+export function isPlausible({ control, meaning }: Labelled): boolean {
+  const long = meaning.field === 'inspiration' || meaning.field === 'aboutYou';
+  const single = meaning.field === 'storeName' || meaning.field === 'shortUrl';
+  return (long && takesManyLines(control)) || (single && control.localName !== 'textarea');
 }
 
 /**
@@ -20,7 +27,7 @@ export interface Labelled {
 export function labelledControls(controls: readonly HTMLElement[], others: readonly Element[]): Labelled[] {
   const rows = rowsOf<Element>([...controls, ...others]);
   const marks = new Set<Element>([...controls, ...others]);
-  const runs = new Map<Element, Run | null>();
+  const runs = new Map<Element, Sided | null>();
   return controls.flatMap((control) => {
     const row = rows.get(control) ?? control;
     const own = ownLabel(control, row);
@@ -28,8 +35,8 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     const meaning = own ?? meaningInRow(control, row, marks);
     if (meaning) return [{ control, meaning }];
     if (hasLabel(row)) return [];
-    const run = runOf(row, marks, runs);
-    const labelled = run ? inRun(control, run) : [];
+    const sided = runOf(row, marks, runs);
+    const labelled = sided ? inRun(control, sided.run, sided.side) : [];
     return labelled.length > 0 ? labelled : byPlaceholder(control);
   });
 }
@@ -57,15 +64,18 @@ function meaningsIn(chunks: readonly Chunk[]): Meaning[] {
   return chunks.flatMap((chunk) => (chunk.pressable || chunk.named ? [] : (meaningOf(chunk.text) ?? [])));
 }
 
+/** A run whose labels all stand on one side. */
+interface Sided {
+  run: Run;
+  side: Side;
+}
+
 /** A flat run of labels and controls, as one element holds them. */
 interface Run {
   holder: Element;
   chunks: Chunk[];
   /** Where the controls stand among the chunks. */
   places: number[];
-  /** Whether a label of ours stands before the first control, and after the last. */
-  labelsFirst: boolean;
-  labelsLast: boolean;
   /** Its parts that hold a control: what else stands in them is of that control. */
   rows: ReadonlySet<Element>;
 }
@@ -73,7 +83,10 @@ interface Run {
 /** A form's run is short. A grid of thousands is none, and reading it for each field would hold up the page. */
 const longestRun = 400;
 
-function runOf(row: Element, marks: ReadonlySet<Element>, known: Map<Element, Run | null>): Run | null {
+/** Where a run's labels stand: each before its control, or after it. */
+type Side = 'before' | 'after';
+
+function runOf(row: Element, marks: ReadonlySet<Element>, known: Map<Element, Sided | null>): Sided | null {
   const holder = parentOf(row);
   if (!holder || holder.localName === 'body' || holder.localName === 'html') return null;
   const run = known.get(holder);
@@ -83,13 +96,35 @@ function runOf(row: Element, marks: ReadonlySet<Element>, known: Map<Element, Ru
   return read;
 }
 
-function readRun(holder: Element, marks: ReadonlySet<Element>): Run {
+function readRun(holder: Element, marks: ReadonlySet<Element>): Sided | null {
   const chunks = chunksOf(holder, { marks });
   const places = chunks.flatMap((chunk, place) => (marks.has(chunk.element) ? [place] : []));
-  const labelsFirst = meaningsIn(chunks.slice(0, places[0] ?? 0)).length > 0;
-  const labelsLast = meaningsIn(chunks.slice((places.at(-1) ?? 0) + 1)).length > 0;
   const rows = new Set(places.flatMap((place) => partOf(holder, chunks[place]?.element)));
-  return { holder, chunks, places, labelsFirst, labelsLast, rows };
+  const run = { holder, chunks, places, rows };
+  const side = sideOf(run);
+  return side && { run, side };
+}
+
+/**
+ * Which side the labels stand on is proven by the run's ends, or else by the other side's naming a one-line field a long
+ * text, or the other way round; a side that does so is never believed.
+ */
+function sideOf(run: Run): Side | null {
+  const { chunks, places } = run;
+  const isFirst = meaningsIn(chunks.slice(0, places[0] ?? 0)).length > 0;
+  const isLast = meaningsIn(chunks.slice((places.at(-1) ?? 0) + 1)).length > 0;
+  const likely = (['before', 'after'] as const).filter((side) => isBelievable(run, side));
+  if (isFirst !== isLast) return likely.find((side) => side === (isFirst ? 'before' : 'after')) ?? null;
+  const [only = null] = likely.length === 1 ? likely : [];
+  return only;
+}
+
+/** Whether each label stands at a field that can be what it says; a note beside that field may share it. */
+function isBelievable(run: Run, side: Side): boolean {
+  const controls = run.places.flatMap((place) => run.chunks[place]?.element ?? []).filter(isTextControl);
+  const labelled = controls.flatMap((control) => inRun(control as HTMLElement, run, side));
+  const byField = Map.groupBy(labelled, ({ meaning }) => meaning.field);
+  return [...byField.values()].every((same) => same.some(isPlausible));
 }
 
 /** What stands in the holder itself and holds the element, or is it. */
@@ -99,26 +134,25 @@ function partOf(holder: Element, element: Element | undefined): Element[] {
 }
 
 /**
- * A label before (or after) each control among its neighbours. Which side is proven by the run's ends. Controls
- * with no word between them share a label: both mean that field, and so it is not read.
+ * A label before (or after) each control among its neighbours. Controls with no word between them share a label: both
+ * mean that field, and so it is not read.
  */
-function inRun(control: HTMLElement, run: Run): Labelled[] {
-  if (run.labelsFirst === run.labelsLast) return [];
-  const { chunks, labelsFirst } = run;
-  const places = ownPlaces(run);
+function inRun(control: HTMLElement, run: Run, side: Side): Labelled[] {
+  const { chunks } = run;
+  const places = ownPlaces(run, side);
   const here = chunks.findIndex((chunk) => chunk.element === control);
   if (here < 0) return [];
   const before = places.findLast((place) => place < here) ?? -1;
   const after = places.find((place) => place > here) ?? chunks.length;
-  const side = labelsFirst ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
-  const words = side.filter(
+  const near = side === 'before' ? chunks.slice(before + 1, here) : chunks.slice(here + 1, after);
+  const words = near.filter(
     (chunk) =>
       !partOf(run.holder, chunk.element).some((part) => run.rows.has(part)) &&
       !pointsElsewhere(chunk, control),
   );
   const [meaning, ...more] = meaningsIn(words);
   if (!meaning || more.some(({ field }) => field !== meaning.field)) return [];
-  const sharing = [control, ...underTheSameHead(run, here, words)];
+  const sharing = [control, ...(side === 'before' ? underTheSameHead(run, here, words) : [])];
   return sharing.map((one) => ({ control: one as HTMLElement, meaning }));
 }
 
@@ -128,15 +162,15 @@ function inRun(control: HTMLElement, run: Run): Labelled[] {
  */
 function underTheSameHead(run: Run, here: number, words: readonly Chunk[]): Element[] {
   const nearest = words.at(-1);
-  if (!run.labelsFirst || !nearest || meaningOf(nearest.text)) return [];
+  if (!nearest || meaningOf(nearest.text)) return [];
   const next = run.places.find((place) => place > here && isTextControl(run.chunks[place]?.element));
   if (next === undefined || meaningsIn(run.chunks.slice(here + 1, next)).length > 0) return [];
   return run.chunks.slice(next, next + 1).map((chunk) => chunk.element);
 }
 
 /** Where a run's controls end a label's reach: all but those that another text control follows at once. */
-function ownPlaces({ chunks, places, labelsFirst }: Run): number[] {
-  const step = labelsFirst ? 1 : -1;
+function ownPlaces({ chunks, places }: Run, side: Side): number[] {
+  const step = side === 'before' ? 1 : -1;
   const shares = (place: number) =>
     places.includes(place + step) && isTextControl(chunks[place + step]?.element);
   return places.filter((place) => !isTextControl(chunks[place]?.element) || !shares(place));

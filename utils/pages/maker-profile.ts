@@ -8,7 +8,7 @@ import type { ProfileField } from './facts';
 import { profileTexts } from './fields';
 import { choicesOn } from './form-choices';
 import { countriesOfForm } from './form-country';
-import { labelledControls, type Labelled } from './form-fields';
+import { isPlausible, labelledControls, type Labelled } from './form-fields';
 import { otherTexts } from './form-original';
 import { readTexts } from './form-texts';
 import { readHeader } from './header';
@@ -68,13 +68,6 @@ function imagesOf(
       return (part && imageFindingIn(part, field)) ?? [];
     });
   return [...found, ...taught];
-}
-
-/** The two texts are long: a one-line field called "About you" is another form's. */
-function isPlausible({ control, meaning }: Labelled): boolean {
-  const long = meaning.field === 'inspiration' || meaning.field === 'aboutYou';
-  const single = meaning.field === 'storeName' || meaning.field === 'shortUrl';
-  return (long && takesManyLines(control)) || (single && control.localName !== 'textarea');
 }
 
 function byField(labelled: readonly Labelled[]): Map<ProfileField, Labelled[]> {

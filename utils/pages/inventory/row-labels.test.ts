@@ -44,9 +44,9 @@ describe('a text that says its label, too', () => {
   );
 });
 
-describe('a status word', () => {
-  const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
+const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
 
+describe('a status word', () => {
   it.each([
     ['another status', pair('Previous status', 'Active')],
     ['something else whose label is set like the SKU’s', pair('Automatic pricing', 'Active')],
