@@ -1,6 +1,12 @@
+/** What else is watched in a page must know of the page itself. */
+export interface PageAtWork {
+  /** Whether the page's own scripts are just changing something, or sending an event. */
+  isActing: () => boolean;
+}
+
 /**
- * Tells whoever else than the page itself wrote to the page: changed its document, set a field, sent an event of its
- * own making, or moved the focus before a person had pressed anything. Runs in the page's own world before the page's scripts; must use nothing from outside.
+ * Tells whoever else than the page itself wrote to the page: changed its document, set a field, or sent an event of its
+ * own making. Runs in the page's own world before the page's scripts; must use nothing from outside.
  *
  * How it knows who wrote: scripts of an extension (and of Playwright) have a world, and so methods, of their own.
  * Each writing method of the page's world is wrapped, and what a `MutationObserver` has to tell right after such a
@@ -8,13 +14,14 @@
  *
  * @param told is called with each foreign write, in words
  */
-export function watchForeignWrites(told: (line: string) => void): void {
+export function watchForeignWrites(told: (line: string) => void): PageAtWork {
   const own = 'MAKER-PASSPORT';
   let writing = 0;
   let sending = 0;
   /** Elements whose `style` and `dataset` the page has in hand: their writing goes through no method. */
   const handled = new WeakSet<Node>();
-  const values = new WeakMap<Element, string>();
+  /** What each field holds as the page or the person left it. */
+  const values = new Map<Control, string>();
 
   function isForeign({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): boolean {
     if (target.nodeName === own) return false;
@@ -43,7 +50,7 @@ export function watchForeignWrites(told: (line: string) => void): void {
       return work();
     } finally {
       writing -= 1;
-      if (writing === 0) observer.takeRecords();
+      if (writing === 0) observer.takeRecords().forEach(rememberChanged);
     }
   }
 
@@ -52,8 +59,17 @@ export function watchForeignWrites(told: (line: string) => void): void {
   const stateOf = (control: Control) =>
     'checked' in control ? `${control.value} ${control.checked}` : control.value;
   const remember = (node: EventTarget | null) => {
-    if (node instanceof Element && node.matches(controls)) values.set(node, stateOf(node as Control));
+    if (node instanceof Element && node.matches(controls))
+      values.set(node as Control, stateOf(node as Control));
   };
+  /** What an attribute, an option or a part that came with fields in it makes of fields. */
+  function rememberChanged({ target, addedNodes }: MutationRecord): void {
+    if (target instanceof Element) remember(target.closest(controls));
+    for (const node of addedNodes) {
+      remember(node);
+      if (node instanceof Element) node.querySelectorAll(controls).forEach(remember);
+    }
+  }
 
   const sendingNames = /^(dispatchEvent|click|focus|blur|submit|requestSubmit|reset|showPicker)$/;
   /** They run what the page has to do on an event, which may write by itself. */
@@ -111,20 +127,6 @@ export function watchForeignWrites(told: (line: string) => void): void {
       told(`event ${event.type} on ${(target as Node).nodeName}`);
     if (/^(input|change|reset)$/.test(event.type)) remember(target ?? null);
   };
-  let pressed = false;
-  let focused: EventTarget | undefined;
-  for (const type of ['pointerdown', 'keydown', 'beforeinput']) {
-    addEventListener(type, ({ isTrusted }) => (pressed ||= isTrusted), { capture: true });
-  }
-  const hearFocus = (event: FocusEvent) => {
-    const [target] = event.composedPath();
-    // What had the focus has it again when its window does.
-    const isKnown = target === focused || (target as Element).matches('body, [autofocus]');
-    if (event.isTrusted && !pressed && sending === 0 && !isKnown && !isInOwn(event))
-      told(`focus on ${(target as Node).nodeName}`);
-    focused = target;
-  };
-  addEventListener('focusin', hearFocus, { capture: true });
   const isInOwn = (event: Event) =>
     event.composedPath().some((node) => node instanceof Node && node.nodeName === own);
   for (const type of heard) addEventListener(type, hear, { capture: true });
@@ -132,16 +134,18 @@ export function watchForeignWrites(told: (line: string) => void): void {
   // What the browser's parser writes is nobody's; an extension's scripts come after it.
   document.addEventListener('DOMContentLoaded', () => {
     watch(document);
-    for (const control of document.querySelectorAll<Control>(controls)) remember(control);
+    document.querySelectorAll(controls).forEach(remember);
   });
+  const tellChangedValues = () => {
+    for (const [control, known] of values) {
+      if (!control.isConnected || known === stateOf(control)) continue;
+      told(`value of ${control.localName} ${control.name}`);
+      remember(control);
+    }
+  };
+  // As the page is left. What Chromium is told on `pagehide` does not arrive any more.
+  for (const type of ['beforeunload', 'pagehide']) addEventListener(type, tellChangedValues);
   // Asked for at the end of a test, of the pages that are still open.
-  Object.assign(globalThis, {
-    tellChangedValues() {
-      for (const control of document.querySelectorAll<Control>(controls)) {
-        const known = values.get(control);
-        if (known !== undefined && known !== stateOf(control))
-          told(`value of ${control.localName} ${control.name}`);
-      }
-    },
-  });
+  Object.assign(globalThis, { tellChangedValues });
+  return { isActing: () => writing + sending > 0 };
 }

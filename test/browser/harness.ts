@@ -5,7 +5,7 @@ import { planted } from '../practice/planted.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { launchFirefox } from './firefox/launch-firefox';
 import { launchBrowser, type LaunchedBrowser, type LaunchOptions } from './launch';
-import { logForeignWrites, tellChangedValues } from './log-foreign-writes';
+import { logForeignWrites, tellBeforeClosing, tellChangedValues } from './log-foreign-writes';
 import type { RequestLog } from './request-log';
 import { storagesWith } from './storages-with';
 
@@ -121,7 +121,7 @@ export function browserForTests(options: Pick<LaunchOptions, 'keepsPages'> = {})
   });
   afterEach(async () => {
     const { log, exceptions, foreignWrites, browser, keeper } = now();
-    await tellChangedValues(browser.context);
+    await tellChangedValues(browser.context.pages());
     const storages = await keeper.evaluate(storagesWith, planted);
     const seen = {
       forbidden: await log.takeForbidden(),
@@ -141,6 +141,7 @@ export function browserForTests(options: Pick<LaunchOptions, 'keepsPages'> = {})
     const { browser, log } = now();
     const page = await browser.context.newPage();
     await log.watchPage(page);
+    tellBeforeClosing(page);
     await prepare?.(page);
     await page.goto(address);
     return page;

@@ -117,7 +117,9 @@ test('what is scrolled and paged past is gathered, and what was not seen is neve
     })
     .toEqual([25, total]);
   // An open panel may stand before the page's foot; it stays open on the next page.
-  await page.locator('kat-pagination').getByRole('button', { name: 'Next' }).press('Enter');
+  const next = page.locator('kat-pagination').getByRole('button', { name: 'Next' });
+  await next.evaluate((button) => button.focus());
+  await page.keyboard.press('Enter');
   await page.waitForURL(/page=2/);
   await expect.poll(async () => (await numbers())[0] ?? 0).toBeGreaterThan(25);
   await expectSeen(panel.getByText(/What was not seen is never called missing/));

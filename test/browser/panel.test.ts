@@ -104,7 +104,8 @@ test('it is put to another edge by a button and dragged by the mouse; each kind 
 });
 
 /** Presses a shortcut, as the background tells it: a test cannot press keys that belong to the browser. */
-async function press(pressed: 'open-panel' | 'next-finding'): Promise<void> {
+async function press(page: Page, pressed: 'open-panel' | 'next-finding'): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('our-key')));
   await browser.keeper().evaluate(
     async (message) => {
       const [open] = await chrome.tabs.query({ url: 'https://sellercentral.amazon.it/*' });
@@ -121,7 +122,7 @@ test('keys open it, step through what is to be looked at, and give the focus bac
   await expectVerdict(page, 'About You', '4 of 8 sentences are still in English');
   const field = page.locator('textarea[name="inspiration"]');
   await field.click();
-  await press('open-panel');
+  await press(page, 'open-panel');
   await sheet(page).waitFor();
   const focused = () =>
     page.evaluate(
@@ -130,7 +131,7 @@ test('keys open it, step through what is to be looked at, and give the focus bac
   await expect.poll(focused).toContain('Maker Passport');
   const seen: string[] = [];
   for (const expected of [/^still to doInspiration/, /^still to doAbout You/, /^Every bowl/]) {
-    await press('next-finding');
+    await press(page, 'next-finding');
     await expect.poll(focused).toMatch(expected);
     seen.push(await focused());
   }

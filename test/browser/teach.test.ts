@@ -71,7 +71,7 @@ test('the field is shown with Tab and Enter, Escape gives up, and a lesson can b
   await panel.getByRole('button', { name: 'Show me “About You”' }).click();
   await page.keyboard.press('Escape');
   await panel.getByRole('button', { name: 'Show me “About You”' }).click();
-  await page.getByRole('textbox', { name: 'Inspiration' }).focus();
+  await page.getByRole('textbox', { name: 'Inspiration' }).evaluate((field) => field.focus());
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'Yes, remember this place' }).click();

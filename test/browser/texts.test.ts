@@ -63,6 +63,7 @@ test('typing changes the badge and the list of sentences', async () => {
   await expectSeen(host(page).getByText('Inspiration: 2 sentences to look at'));
   const field = page.locator('textarea[name="inspiration"]');
   const [, italian = ''] = /^(.*?) I want each piece/s.exec(await field.inputValue()) ?? [];
+  await field.click();
   await field.fill(italian);
   await expectVerdict(page, 'Inspiration', '1 of 4 sentences is still in English');
   await expectSeen(host(page).getByText('Inspiration: 1 sentence to look at'));
