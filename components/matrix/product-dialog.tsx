@@ -1,4 +1,4 @@
-import type { TitleToJudge } from '../../utils/facts/judge-titles';
+import { titleToJudge } from '../../utils/facts/judge-titles';
 import { listingIn, titleOf, type LoadedCountries } from '../../utils/listings/listing-at';
 import { matrixStateAt } from '../../utils/listings/matrix-states';
 import { stockOf } from '../../utils/listings/stock-overview';
@@ -42,9 +42,7 @@ export function ProductDialog(props: ProductDialogProps) {
   const cards = shown.map((country) => {
     const listing = listingIn(loaded, country, product);
     const other = country === home ? null : original;
-    const asked: TitleToJudge | null = listing?.title
-      ? { country, title: listing.title, original: other?.title ?? null }
-      : null;
+    const asked = listing?.title ? titleToJudge(country, listing.title, other?.title ?? null) : null;
     return { country, listing, original: other, asked };
   });
   const judgementOf = useTitleJudgements(

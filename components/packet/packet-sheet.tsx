@@ -39,7 +39,10 @@ export function PacketSheet({ cells }: { cells: readonly PacketCells[] }) {
   );
 }
 
+/** The longest text of a profile needs fewer; a title in a file may be of any length. */
+const mostLines = 500;
+
 /** Lines for writing by hand: about 55 characters each, a third more words than the original, five at least. */
 function linesFor(original: string): number {
-  return Math.max(5, Math.ceil((original.length * 1.35) / 55));
+  return Math.min(mostLines, Math.max(5, Math.ceil((original.length * 1.35) / 55)));
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { mostTitles, type TitleToJudge } from '../../utils/facts/judge-titles';
+import { mostTitles, titleToJudge } from '../../utils/facts/judge-titles';
 import { countries } from '../../utils/marketplaces/countries';
 import type { TitleAnswer } from '../../utils/packet/read-packet';
 import { rowId } from '../../utils/packet/row-id';
@@ -52,6 +52,6 @@ export function TitleAnswers({ titles, judge }: TitleAnswersProps) {
   );
 }
 
-function askedOf({ country, text, original }: TitleAnswer): TitleToJudge {
-  return { country, title: text, original };
+function askedOf({ country, text, original }: TitleAnswer) {
+  return titleToJudge(country, text, original);
 }

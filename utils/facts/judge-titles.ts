@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { judgeText } from '../language/judge';
 import type { Judgement } from '../language/judgement';
 import type { LanguageModel } from '../language/model';
-import { countries } from '../marketplaces/countries';
+import { countries, type Country } from '../marketplaces/countries';
 import { countrySchema } from '../pages/facts';
 import { namesOf } from './judge-texts';
 import type { Shop } from './shop';
 
 /** Longer ones stand in no report; in UTF-16 units. */
-export const longestTitleJudged = 2000;
+const longestTitleJudged = 2000;
 const title = z.string().check(z.maxLength(longestTitleJudged));
 
 /** A listing's title and the home country's title of the same product, null where that is not known. */
@@ -18,6 +18,15 @@ export const titleToJudgeSchema = z.strictObject({
   original: z.nullable(title),
 });
 export type TitleToJudge = z.infer<typeof titleToJudgeSchema>;
+
+/** The question about a title, however long a file says that it is. */
+export function titleToJudge(country: Country, text: string, original: string | null): TitleToJudge {
+  return {
+    country,
+    title: text.slice(0, longestTitleJudged),
+    original: original?.slice(0, longestTitleJudged) ?? null,
+  };
+}
 
 /** So many titles are judged at once, so that other messages are answered in between; more is a book, and no packet. */
 export const mostTitles = 500;

@@ -41,4 +41,16 @@ describe('createI18n', () => {
   it('leaves escaping to React', () => {
     expect(createI18n('en', english).t('panel.lost', { things: '<b> & "Ryé"' })).toContain('<b> & "Ryé"');
   });
+
+  it('takes nothing in a text of a page for its own: no nesting, no placeholder, no pattern', () => {
+    const { t } = createI18n('en', english);
+    const things = '$t(panel.lost) {{name}} {{things}} $& $1 __proto__';
+    expect(t('panel.lost', { things })).toBe(t('panel.lost', { things: '#' }).replace('#', () => things));
+    expect(t('item', { name: '{{value}}', value: '$t(brand)' })).toBe('{{value}}: $t(brand)');
+  });
+
+  it('lets no text of a page turn the sentence around it', () => {
+    const { t } = createI18n('en', english);
+    expect(t('item', { name: '\u202Eyellow', value: '350 ml' })).toBe('yellow: 350 ml');
+  });
 });

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { inASentence } from './in-a-sentence';
 import type { InterfaceLanguage } from './languages';
 import type { Words } from './words';
 
@@ -19,8 +20,8 @@ export function createI18n(language: InterfaceLanguage, words: object): i18n {
     // The words are one flat list, with the dots in its keys.
     keySeparator: false,
     nsSeparator: false,
-    // React escapes.
-    interpolation: { escapeValue: false },
+    // React escapes markup.
+    interpolation: { escapeValue: true, escape: inASentence },
   });
   return instance;
 }

@@ -180,6 +180,23 @@ describe('a damaged file', () => {
     });
   });
 
+  it('names few of them, and no more than their beginnings', () => {
+    const heads = Array.from({ length: 300 }, (_, at) => `${at}${'x'.repeat(5000)}`);
+    const { found } = { found: [''], ...read(`${heads.join(';')}\n`) };
+    expect(found).toHaveLength(20);
+    expect(Math.max(...found.map((head) => head.length))).toBe(80);
+  });
+
+  it('takes names of objects’ own parts for the texts they are', () => {
+    const rows = ['__proto__', 'constructor', 'toString'].map((sku) => `MP-DE-title:${sku};=${sku}`);
+    const reading = read(`Row;Translation\n__proto__;x\n${rows.join('\n')}\n`);
+    expect(reading).toMatchObject({
+      titles: [{ sku: '__proto__' }, { sku: 'constructor' }, { sku: 'toString', text: '=toString' }],
+      problems: [{ line: 2, problem: 'no-id' }],
+    });
+    expect(Object.hasOwn(Object.prototype, 'text')).toBe(false);
+  });
+
   it('reads or refuses any bytes, and any rows below the column names', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 500 }), fc.boolean(), (noise, withHead) => {

@@ -45,6 +45,8 @@ export interface RowProblem {
 }
 
 export const longestRaw = 2_000;
+/** What is said of a file that is no packet: so many of its cells, each so long. */
+const [mostFound, longestFound] = [20, 80];
 
 export type PacketReading =
   | { status: 'refused'; problem: FileProblem; found: string[] }
@@ -72,7 +74,10 @@ export function readPacket(bytes: Uint8Array, names: readonly ColumnNames[]): Pa
   return {
     status: 'refused',
     problem: 'no-columns',
-    found: widest?.cells.filter((cell) => cell !== '') ?? [],
+    found: (widest?.cells ?? [])
+      .filter((cell) => cell !== '')
+      .slice(0, mostFound)
+      .map((cell) => cell.slice(0, longestFound)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isAccepted } from '../facts/accepted';
-import { longestTitleJudged, mostTitles, type TitleToJudge } from '../facts/judge-titles';
+import { mostTitles, titleToJudge, type TitleToJudge } from '../facts/judge-titles';
 import type { Shop } from '../facts/shop';
 import type { Judgement } from '../language/judgement';
 import { listingIn, type LoadedCountries } from '../listings/listing-at';
@@ -82,8 +82,7 @@ export async function titlesToTranslate(
 
 /** Of a product that is missing the home country's title is judged: it may serve as it is. */
 function questionOf({ country, original, current }: TitleRow): TitleToJudge {
-  const title = (current || original).slice(0, longestTitleJudged);
-  return { country, title, original: original.slice(0, longestTitleJudged) };
+  return titleToJudge(country, current || original, original);
 }
 
 /** What nobody has translated is asked for unless it is plainly right; other titles only where they are wrong. */
