@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import i18next from 'i18next';
 import { useEffect } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { drawPanel } from '../../entrypoints/panel/draw-panel';
+import { createI18n } from '../../utils/i18n/i18n';
 import { pageSession, type PageSessionStore } from '../../utils/page-session/page-session';
 import type { Mirror } from '../../utils/storage/mirror';
 import { profileSession } from './samples';
+import { wordsByLanguage } from './words';
 
 /** Tells the session that it stands open, as the panel does, in an effect that is due after it was painted. */
 function PanelThatTells({ session }: { session: PageSessionStore }) {
@@ -24,7 +25,8 @@ beforeEach(() => {
 it('takes the panel away once, though an effect that was due changes the session meanwhile', async () => {
   const session = pageSession();
   session.setState(profileSession());
-  drawPanel(session, { mirror: createStore<Mirror>(() => ({}) as Mirror), i18n: i18next, styles: '' });
+  const i18n = createI18n('en', wordsByLanguage.en ?? {});
+  drawPanel(session, { mirror: createStore<Mirror>(() => ({}) as Mirror), i18n, styles: '' });
   const shadow = document.querySelector('maker-passport')?.shadowRoot;
   if (!shadow) throw new Error('There is no panel.');
   // Drawn, and the effect is not carried out yet.
