@@ -130,6 +130,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'teach.photos_other',
     'support.slot.date',
     'ticks.note',
+    'data.total',
     'matrix.view.stock',
     'matrix.stock.title',
   ],

@@ -95,7 +95,7 @@ describe('shops', () => {
     await userEvent.click(screen.getByText('Clay', { selector: 'summary' }));
     const [choice] = screen.getAllByRole('combobox', { name: 'Is the same shop as' });
     await userEvent.selectOptions(choice ?? document.body, 'Wood');
-    expect(screen.getByText('1 thing is newer in the other one and taken over')).toBeVisible();
+    expect(screen.getByText('1 thing is newer in the other one and replaces yours')).toBeVisible();
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: 'Make them one shop' }));
     expect(vault.merge).toHaveBeenCalledExactlyOnceWith('wood', 'clay');
@@ -182,9 +182,9 @@ describe('a saved file', () => {
     expect(await screen.findByText('Glass: a new shop')).toBeVisible();
     expect(vault.takeOver).not.toHaveBeenCalled();
     await expectAccessible(container);
-    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
     expect(vault.takeOver).toHaveBeenCalledExactlyOnceWith(backup, expect.anything());
-    expect(await screen.findByText('Taken over.')).toBeVisible();
+    expect(await screen.findByText('Imported.')).toBeVisible();
   });
 
   it.each([
@@ -209,7 +209,7 @@ describe('a saved file', () => {
     renderIn('en', ui);
     await userEvent.upload(screen.getByLabelText('Saved file'), file(text));
     expect(await screen.findByText(said)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Take over' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Import' })).not.toBeInTheDocument();
     expect(vault.takeOver).not.toHaveBeenCalled();
   });
 });
@@ -230,7 +230,7 @@ async function startTakingOver(onTakeOver: Vault['takeOver']) {
   renderIn('en', ui);
   const backup = backupOf({ ...two, byId: { glass: { ...busyShop, name: 'Glass' } } }, rest);
   await userEvent.upload(screen.getByLabelText('Saved file'), file(JSON.stringify(backup)));
-  await userEvent.click(await screen.findByRole('button', { name: 'Take over' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Import' }));
 }
 
 describe('long work', () => {
@@ -271,7 +271,7 @@ describe('long work', () => {
     const { watched } = work<void>();
     await startTakingOver((_, way) => watched(way));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(await screen.findByText(/^Stopped\. What was taken over by then stays/)).toBeVisible();
+    expect(await screen.findByText(/^Stopped\. What was imported by then stays/)).toBeVisible();
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   });
 

@@ -32,7 +32,7 @@ function entry(words: RegExp): HTMLElement {
 }
 
 it.each([
-  ['en', 'Ticked by hand', 'Called right', /^Germany: VATticked by you on Nov 22Note: DE123/],
+  ['en', 'Ticked by hand', 'Marked as right', /^Germany: VATticked by you on Nov 22Note: DE123/],
   ['zh-CN', '手动勾选', '确认没错', /^德国：增值税您于 11月22日 勾选备注：DE123/],
   ['de', 'Von Hand abgehakt', 'Als richtig bestätigt', /^Deutschland: Mehrwertsteuervon Ihnen abgehakt am/],
 ])('lists all that was decided in %s, accessibly', async (language, first, second, vat) => {

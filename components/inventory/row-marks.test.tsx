@@ -11,7 +11,7 @@ const rows: MarkedRow[] = [
 
 it.each([
   ['en', 'BOWL-01: missing in France and Italy', 'Missing in FR, IT'],
-  ['de', 'BOWL-01 fehlt hier: Frankreich und Italien', 'Fehlt hier: FR, IT'],
+  ['de', 'BOWL-01 fehlt in: Frankreich und Italien', 'Fehlt in: FR, IT'],
   ['zh-CN', 'BOWL-01：法国和意大利 缺少', '缺：FR, IT'],
 ])('says in %s which product is missing where', async (language, spoken, drawn) => {
   const { container } = renderIn(language, <RowMarks rows={rows} onDrawn={() => undefined} />);

@@ -51,28 +51,28 @@ it('offers to undo nothing that could not be forgotten, and says so', async () =
 it('takes over what was shown on another computer, and refuses any other text', async () => {
   const onLearn = stores();
   renderIn('en', list([], onLearn));
-  await userEvent.click(screen.getByText('Take over places from another computer'));
+  await userEvent.click(screen.getByText('Import places from another computer'));
   const field = screen.getByRole('textbox', { name: 'Paste the copied text here' });
   await userEvent.click(field);
   await userEvent.paste('About You');
-  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   expect(screen.getByText(/not a text of copied places/)).toBeVisible();
   expect(onLearn).not.toHaveBeenCalled();
   await userEvent.clear(field);
   await userEvent.paste(lessonsText([lesson]));
-  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   expect(onLearn).toHaveBeenCalledExactlyOnceWith(lesson);
-  expect(screen.getByText('1 place taken over.')).toBeVisible();
+  expect(screen.getByText('1 place imported.')).toBeVisible();
 });
 
 it('keeps the text that was pasted where it cannot be stored, and says so', async () => {
   const onLearn = vi.fn(() => Promise.reject(new Error('The disk is full.')));
   renderIn('en', list([], onLearn));
-  await userEvent.click(screen.getByText('Take over places from another computer'));
+  await userEvent.click(screen.getByText('Import places from another computer'));
   const field = screen.getByRole('textbox', { name: 'Paste the copied text here' });
   await userEvent.click(field);
   await userEvent.paste(lessonsText([lesson]));
-  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This could not be saved. Please try again.');
   expect(field).toHaveValue(lessonsText([lesson]));
 });

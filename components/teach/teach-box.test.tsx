@@ -26,7 +26,7 @@ function box(by: Teacher, outdated: readonly 'aboutYou'[] = []) {
 it.each([
   ['en', 'Recognised on this page: 2 of 3.', 'Show me “About You”'],
   ['de', 'Auf dieser Seite erkannt: 2 von 3.', '„Über Sie“ zeigen'],
-  ['zh-CN', '在此页面上识别出 3 项中的 2 项。', '指给我看：简介'],
+  ['zh-CN', '此页面共 3 项，已识别 2 项。', '指给我看：简介'],
 ])('says in %s what is not recognised, and asks to be shown', async (language, said, button) => {
   const { container } = renderIn(language, <main>{box(teacher(null))}</main>);
   expect(screen.getByText(said)).toBeVisible();

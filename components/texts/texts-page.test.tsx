@@ -171,7 +171,7 @@ it('takes anything back later, from its place and from the list', async () => {
   const takeBack = vi.fn<Intents['takeBackFinding']>(stored);
   renderIn('en', page('IT', judgedAgain, { takeBackFinding: takeBack }));
   const name = 'Take back: They are blue.';
-  await userEvent.click(screen.getByText('1 thing you called right'));
+  await userEvent.click(screen.getByText('1 thing you marked as right'));
   expect(screen.getByText('Italy: Inspiration', { selector: 'strong' })).toBeVisible();
   for (const button of screen.getAllByRole('button', { name })) await userEvent.click(button);
   expect(takeBack.mock.calls).toEqual([[sentence], [sentence]]);

@@ -114,8 +114,8 @@ test('what is saved, erased and taken over again is the same', async () => {
   expect(JSON.stringify(await browser.stored())).not.toContain('Mara');
   await give(saved);
   await expectSeen(again.getByText('Claywork by Mara: a new shop'));
-  await again.getByRole('button', { name: 'Take over' }).click();
-  await expectSeen(again.getByText('Taken over.'));
+  await again.getByRole('button', { name: 'Import' }).click();
+  await expectSeen(again.getByText('Imported.'));
   const after = await browser.stored();
   expect(after.shops).toEqual(shops);
   expect(after.settings).toEqual(settings);

@@ -89,8 +89,8 @@ test('"This is right" counts at once everywhere, for ten seconds with undo, and 
   await buttons.first().click();
   await expectVerdict(page, 'Inspiration', 'In Italian');
   await workbench.reload();
-  await workbench.getByText('2 things you called right').click();
-  const list = workbench.getByRole('group').filter({ hasText: '2 things you called right' });
+  await workbench.getByText('2 things you marked as right').click();
+  const list = workbench.getByRole('group').filter({ hasText: '2 things you marked as right' });
   await list
     .getByRole('button', { name: /^Take back/ })
     .first()
