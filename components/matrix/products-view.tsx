@@ -6,6 +6,7 @@ import { countSoldNowhere } from '../../utils/listings/unwanted';
 import { textAt } from '../../utils/listings/text-column';
 import type { Country } from '../../utils/marketplaces/countries';
 import type { ListingsView } from '../../utils/storage/listings-view';
+import { SpokenChange } from '../spoken/spoken-change';
 import { useWords } from '../words/use-words';
 import { CountryCounts } from './country-counts';
 import { MatrixFilter } from './matrix-filter';
@@ -42,6 +43,7 @@ export function ProductsView(props: ProductsViewProps) {
   const uncounted = useMemo(() => countSoldNowhere(view.coverage), [view]);
   const asked = useMemo(() => (country === null ? shown : [country]), [country, shown]);
   const { products, busy } = useShownProducts(view, loaded, home, { countries: asked, state, search, order });
+  const counted = t('matrix.productCount', { count: products.length, number: number(products.length) });
   const { selection, select } = useSelection(view);
   const contentOf = (product: number): RowContent => ({
     sku: textAt(view.skus, product),
@@ -70,11 +72,8 @@ export function ProductsView(props: ProductsViewProps) {
           onOrder={setOrder}
         />
         <div className="mp-matrix-line">
-          <output>
-            {busy
-              ? t('matrix.searching')
-              : t('matrix.productCount', { count: products.length, number: number(products.length) })}
-          </output>
+          <p>{busy ? t('matrix.searching') : counted}</p>
+          <SpokenChange said={busy ? null : counted} />
           <SelectionActions {...props} products={products} selection={selection} onSelect={select} />
         </div>
         <ProductGrid

@@ -35,9 +35,9 @@ export function ReplyBox({ reply: { tag, language }, judgeReply }: ReplyBoxProps
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
+      {answer === 'judging' ? <p>{t('badge.judging')}</p> : null}
       <output htmlFor={id}>
         {answer === 'failed' ? <span className="mp-warn">{t('support.failed')}</span> : null}
-        {answer === 'judging' ? t('badge.judging') : null}
         {typeof answer === 'object' && answer !== null ? (
           <ReplyVerdict judgement={answer.judgement} text={answer.text} language={name} />
         ) : null}

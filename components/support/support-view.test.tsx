@@ -56,7 +56,10 @@ it('says that a reply is in the language, and asks only once typing rests', asyn
   intents.judgeReply.mockResolvedValue(judged('good', 0, 1));
   renderIn('en', support('DE', plannedShop, intents));
   await write('Gerne.');
-  expect(screen.getByText('Checking …')).toBeVisible();
+  const checking = screen.getByText('Checking …');
+  expect(checking).toBeVisible();
+  // Every letter would be spoken.
+  expect(checking.closest('output')).toBeNull();
   expect(await screen.findByText('In German')).toBeVisible();
   expect(intents.judgeReply).toHaveBeenCalledExactlyOnceWith({ language: 'de', text: 'Gerne.' });
 });
@@ -94,9 +97,9 @@ it('drops the answer to a draft that has changed', async () => {
   renderIn('en', support('DE', plannedShop, intents));
   const box = within(openCountry()).getByRole('textbox');
   await user.type(box, 'Hello');
-  await act(() => vi.advanceTimersByTimeAsync(400));
+  await act(() => vi.advanceTimersByTimeAsync(600));
   await user.type(box, ' Gerne');
-  await act(() => vi.advanceTimersByTimeAsync(400));
+  await act(() => vi.advanceTimersByTimeAsync(600));
   await act(async () => first.resolve(judged('untranslated', 1, 1)));
   expect(screen.getByText('In German')).toBeVisible();
 });

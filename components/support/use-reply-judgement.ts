@@ -3,8 +3,8 @@ import type { Reply } from '../../utils/facts/judge-reply';
 import type { Judgement } from '../../utils/language/judgement';
 import type { Intents } from '../workbench/section';
 
-/** How long typing must rest before a draft is judged, in ms. */
-const rest = 300;
+/** How long typing must rest before a draft is judged, in ms; no verdict is spoken sooner after the one before. */
+const rest = 500;
 
 /** null: there is nothing to judge. */
 export type ReplyAnswer = 'judging' | 'failed' | { judgement: Judgement; text: string } | null;
