@@ -112,6 +112,7 @@ describe('shops', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Make them one shop' }));
     expect(vault.merge).toHaveBeenCalledOnce();
     expect(screen.getByText('One moment …')).toBeVisible();
+    expect(screen.getByRole('progressbar')).not.toHaveAttribute('value');
     merged.resolve();
     expect(await screen.findByText('“Wood” is now part of “Clay”.')).toBeVisible();
     expect(screen.queryByText('One moment …')).toBeNull();

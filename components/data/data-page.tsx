@@ -14,6 +14,7 @@ import { ShopEntry } from './shop-entry';
 import { StoredTable } from './stored-table';
 import { Sure } from './sure';
 import type { Stored, StoredThing, Vault } from './vault';
+import { WorkProgress } from './work-progress';
 import './data.css';
 
 interface DataPageProps extends Pick<SectionProps, 'settings' | 'now' | 'intents'> {
@@ -99,7 +100,9 @@ export function DataPage({ settings, now, intents, vault = browserVault }: DataP
       </section>
       {busy ? (
         <InSight>
-          <output>{t('data.busy')}</output>
+          <output>
+            <WorkProgress share={{ done: 0, of: 0 }} onCancel={null} />
+          </output>
         </InSight>
       ) : null}
       {failed === null ? null : (
