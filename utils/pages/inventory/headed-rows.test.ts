@@ -165,3 +165,24 @@ it('takes no word under another head for the status', () => {
     '<table><tr><th>SKU</th><th>ASIN</th><th>Available</th><th>Previous status</th></tr><tr><td>CUP-1</td><td>B0ABCDEF12</td><td>4</td><td>Active</td></tr></table>';
   expect(rowsIn(table)?.[0]).toEqual(expect.objectContaining({ sku: 'CUP-1', status: null, quantity: 4 }));
 });
+
+it.each([
+  ['a link, whatever is said below it', '<a href="/edit">CUP-1</a><div>Created 3/1/2026</div>'],
+  ['a text beside a button', 'CUP-1<button>Copy</button>'],
+])('reads a SKU that is %s', (_, cell) => {
+  expect(skusIn(`<table>${heads}${cup.replace('CUP-1', cell)}</table>`)).toEqual(['CUP-1']);
+});
+
+const canada = '<div id="partner-switcher" data-marketplace_selection="A2EUQ1WTGCTBG2"></div>';
+const listUnder = (heading: string, rows: string) =>
+  `<section><h2>${heading}</h2><table>${heads}${rows}</table></section>`;
+
+it.each(['Amazon.ca', 'Cups'])(
+  'reads no row of a list under another store’s name, beside one under %s',
+  (own) => {
+    const other = cup.replace('Active', 'Inactive') + cup.replace('CUP-1', 'CUP-9');
+    expect(rowsIn(canada + listUnder(own, cup) + listUnder('Amazon.fr', other))).toEqual([
+      expect.objectContaining({ sku: 'CUP-1', status: 'active' }),
+    ]);
+  },
+);

@@ -9,6 +9,7 @@ import type { Problem } from '../reading';
 import { partsOf, widened, type Part } from './parts';
 import { isPossibleSku } from './possible-sku';
 import { readRow, type RowSays } from './row-facts';
+import { storesAbove } from './store-above';
 
 /** One SKU of the list. */
 export interface ListedRow {
@@ -28,7 +29,7 @@ interface Read {
 /**
  * The list's rows, one per SKU, and what could not be believed.
  *
- * @param country of the header: of a table that lists several stores, only the rows of this one are read
+ * @param country of the header: rows that are said to be of a store are read on the page of that store only
  */
 export function listedRows(
   page: Probe,
@@ -47,15 +48,16 @@ export function listedRows(
     problems.set('rows', { code: 'unclear', about: 'rows' });
     return [];
   });
-  const own = read.filter((row) => isOf(row, country));
+  const above = storesAbove(
+    page,
+    read.map(({ says }) => says.row),
+  );
+  const own = read.filter(({ says }) =>
+    [...says.stores, ...(above.get(says.row) ?? [])].every((store) => store === country),
+  );
   const rows = [...Map.groupBy(own, ({ sku }) => sku)].map(([sku, found]) => rowOf(sku, found, problems));
   for (const name of facts) page.note(name, 'rows', rows.filter((row) => row.facts[name] !== null).length);
   return { rows: rows.slice(0, mostRows), problems: [...problems.values()] };
-}
-
-/** Rows that are said to be of a store are read on the page of that store only. */
-function isOf({ says: { stores } }: Read, country: Country | null): boolean {
-  return stores.every((store) => store === country);
 }
 
 const facts = ['asin', 'title', 'status', 'quantity', 'price'] as const;

@@ -8,7 +8,7 @@ import { headedRowsOf, type Column } from '../headed-columns';
 import { headedRows, headRowOf, unmarkedRows } from './headed-rows';
 import { namesAnOrder } from './other-numbers';
 import { isPossibleSku } from './possible-sku';
-import { isSkuLabel } from './sku-text';
+import { isSkuLabel, skuInOneText } from './sku-text';
 
 /** A part of the page that stands for one SKU; several parts can stand for the same. */
 export interface Part {
@@ -67,7 +67,7 @@ function skuTextOf(element: Element): string {
 
 function isSkuText(text: string): boolean {
   const [label = ''] = text.length < 100 ? text.split(/[:：#]/u) : [];
-  return isSkuLabel(label);
+  return isSkuLabel(label) || skuInOneText.test(label);
 }
 
 function isInList(element: Element): boolean {

@@ -14,6 +14,8 @@ function rowsIn(...listings: string[]): InventoryRow[] {
 
 const nothing = { asin: null, title: null, status: null, quantity: null, price: null };
 
+const withAsin = (said: string) => `<li><div>${said}</div><div>ASIN: B0ABCDEF12</div></li>`;
+
 describe('a text that says its label, too', () => {
   it('says what stands behind the colon', () => {
     const lines = ['SKU venditore: TG-30', 'ASIN: B0ABCDEF12', 'Titolo: Tagliere', 'Stato: Non attivo'];
@@ -32,6 +34,11 @@ describe('a text that says its label, too', () => {
   it('says what stands behind a word set off before it', () => {
     const [row] = rowsIn('<li><div><b>SKU</b> TG-30</div><div><b>Status</b> Active</div></li>');
     expect(row).toEqual({ ...nothing, sku: 'TG-30', status: 'active' });
+  });
+
+  it('says a SKU without a colon, too, where that is no word', () => {
+    expect(rowsIn(withAsin('SKU TG-30'))[0]?.sku).toBe('TG-30');
+    expect(rowsIn(withAsin('SKU search'))).toEqual([]);
   });
 
   it.each(['Available from: 2026', 'Minimum price: 3', 'Product of: Italy', 'Previous status: Active'])(
@@ -71,5 +78,12 @@ it('takes no link that says only the ASIN for the title', () => {
   const link = '<a href="https://www.amazon.it/dp/B0ABCDEF12">B0ABCDEF12</a>';
   expect(rowsIn(`<li><div>SKU: TG-30</div>${link}</li>`)).toEqual([
     { ...nothing, sku: 'TG-30', asin: 'B0ABCDEF12' },
+  ]);
+});
+
+it('reads a row that is one run of labels and values', () => {
+  const run = ['SKU', 'TG-30', 'Status', 'Inactive', 'Title', 'Cup', 'Automatic pricing', 'Active'];
+  expect(rowsIn(`<li>${run.map((text) => `<div>${text}</div>`).join('')}</li>`)).toEqual([
+    { ...nothing, sku: 'TG-30', title: 'Cup', status: 'inactive' },
   ]);
 });

@@ -3,8 +3,8 @@ import { statusHeads, titleHeads } from '../words/inventory-words';
 import { matcher, type Matcher } from '../words/matcher';
 import { isPriceLabel } from './price-label';
 import { isQuantityHead, isQuantityLabel } from './quantity-label';
-import { besides, type Item, type RowView } from './row-view';
-import { isSkuLabel } from './sku-text';
+import { besides, partAround, type Item, type RowView } from './row-view';
+import { isSkuLabel, skuInOneText } from './sku-text';
 
 const titles = matcher(titleHeads);
 const statuses = matcher(statusHeads);
@@ -59,14 +59,23 @@ export function saidInOne({ items }: RowView, isWanted: (text: string) => boolea
 /** The texts and fields that stand right after a label. */
 export function saidBeside(view: RowView, isWanted: (text: string) => boolean): Item[] {
   const labels = view.items.filter((item) => !item.isField && isWanted(item.text) && !pairIn(item));
-  return labels.flatMap((label) =>
-    besides(view, label, (item) => isLabel(item) || item === label).slice(0, 1),
-  );
+  return labels.flatMap((label) => {
+    // Where a row is one run of labels and values, they must alternate.
+    const isRun = partAround(view, label).part === view.row;
+    const isOther = (item: Item) => isLabel(item) || (isRun && !item.isField && isHead(item.text));
+    const [value] = besides(view, label, (item) => isOther(item) || item === label);
+    return value && !saysItsLabel(value) ? [value] : [];
+  });
+}
+
+/** Where a label's own value is not there, the next label is none. */
+function saysItsLabel(item: Item): boolean {
+  return !item.isField && isHead(pairIn(item)?.label ?? item.text);
 }
 
 /** "Stato: Attivo", or a word set off before the rest: "<b>SKU</b> BOWL-01". */
 function pairIn({ text, element }: Item): { label: string; value: string } | null {
-  const [, before, after] = /^([^:：#]{1,40})[:：#]\s*(\S.*)$/u.exec(text) ?? [];
+  const [, before, after] = /^([^:：#]{1,40})[:：#]\s*(\S.*)$/u.exec(text) ?? skuInOneText.exec(text) ?? [];
   if (before && after) return { label: before, value: after };
   const first = element.firstElementChild;
   const label = first?.matches('b, strong, em, i, small') ? (first.textContent ?? '').trim() : '';

@@ -1,6 +1,6 @@
 import type { ListingStatus } from '../../listings/report';
 import { statusOf } from '../../listings/status-words';
-import { isLabel, isOfAnotherStatus, isStatusLabel, labelled } from './row-labels';
+import { isHead, isLabel, isOfAnotherStatus, isStatusLabel, labelled } from './row-labels';
 import { isWithin, partAround, type Item, type RowView } from './row-view';
 
 /** Seen: `Status-module__container--<hash>`. */
@@ -31,11 +31,22 @@ function knownOf(items: readonly Item[]): ListingStatus[] {
 
 /** "Previous status: Active"; "Automatic pricing: Active" in a row that sets all its labels so. */
 function isOfAnotherThing(view: RowView, item: Item): boolean {
-  const before = view.items[view.items.indexOf(item) - 1];
+  const place = view.items.indexOf(item);
+  const [earlier, before] = [view.items[place - 2], view.items[place - 1]];
   if (!before || before.isField) return false;
-  if (isOfAnotherStatus(before.text)) return true;
+  if (isOfAnotherStatus(before.text) || isDefinitionOfAnother(item)) return true;
+  const { held } = partAround(view, item);
+  const isRun = held.slice(0, held.indexOf(item)).some(({ text }) => isHead(text));
+  if (isRun && !(earlier && isHead(earlier.text))) return true;
   const shape = pairShape(view, before);
   return shape !== null && view.items.some((label) => isLabel(label) && pairShape(view, label) === shape);
+}
+
+/** In a list of terms, each definition is of the term before it. */
+function isDefinitionOfAnother({ element }: Item): boolean {
+  let before = element.closest('dd')?.previousElementSibling;
+  while (before?.localName === 'dd') before = before.previousElementSibling;
+  return before?.localName === 'dt' && !isStatusLabel(before.textContent ?? '');
 }
 
 /** How a label and the one thing beside it are set; null where more or less stands with it. */
