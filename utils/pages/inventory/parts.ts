@@ -66,7 +66,9 @@ function skuTextOf(element: Element): string {
 }
 
 function isSkuText(text: string): boolean {
-  const [label = ''] = text.length < 100 ? text.split(/[:：#]/u) : [];
+  // Asked of every text of a large page: most of them have not even the letters.
+  if (text.length >= 100 || !/sku/i.test(text)) return false;
+  const [label = ''] = text.split(/[:：#]/u);
   return isSkuLabel(label) || skuInOneText.test(label);
 }
 
