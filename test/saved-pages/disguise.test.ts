@@ -4,8 +4,8 @@ import { crowdEvery, disguiseNames, mutated, timeCap } from './disguises/mutatio
 import { count, tableOf, type Tally } from './disguises/tally';
 
 /**
- * Puts each page into each disguise and into some mixtures: the same facts or fewer, never different ones. A share
- * of what `npm run disguise` tries; the same disguises in every run. A failure is seen again with
+ * Puts each page into every second disguise, by turns, and into some mixtures: the same facts or fewer, never different
+ * ones. A share of what `npm run disguise` tries; the same disguises in every run. A failure is seen again with
  * `npm run disguise -- --page NAME --seed N`.
  */
 const mixturesPerPage = 4;
@@ -25,7 +25,8 @@ it.each(numbered)('$name tells the same or less in any disguise', async ({ saved
   // Whole rounds of all disguises, so that an even seed means the same disguise for every page.
   const first = place * 10 * alone.length;
   const mixtures = Array.from({ length: mixturesPerPage }, (_, at) => 2 * at + 1);
-  const found = [...alone, ...mixtures].flatMap((seed) => problemsOf(saved, first + seed));
+  const tried = alone.filter((_, at) => (at + place) % 2 === 0);
+  const found = [...tried, ...mixtures].flatMap((seed) => problemsOf(saved, first + seed));
   await forgetPages();
   expect(found).toEqual([]);
 });

@@ -34,6 +34,8 @@ function preferences(id: string, proxyPort: number): Record<string, string | num
     // Firefox's own services are asked for nothing: each request would be refused, and written about.
     'services.settings.server': 'data:,',
     'app.normandy.enabled': false,
+    // No process for a page that may never be opened: it takes time from the tests.
+    'dom.ipc.processPrelaunch.enabled': false,
     // What the extension asks for in answer to a click is granted as if the seller had said yes.
     'extensions.webextOptionalPermissionPrompts': false,
     // axe asks elements for `ariaLabelledByElements`; at that Firefox 153 crashes.
