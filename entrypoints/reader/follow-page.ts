@@ -87,6 +87,8 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
     const now = performance.now();
     const read = readPage(location.href, document, lessons.all(), isSaidProfile());
     const { reading } = read;
+    // A dialog of the page's may have the fields out of use for a while: what is drawn is put back all the same.
+    session.wasRead();
     if (reading.status === 'elsewhere') return false;
     const old = reading.status === 'read' && isOldPage(before, location.href, reading);
     // A page that is still loading, or the one before under the new address, is neither read nor blamed.
@@ -97,7 +99,6 @@ export function followPage(session: PageSessionStore, signal: AbortSignal): void
       fits = reading.fits ?? fits;
     }
     const isNew = show(read, old);
-    session.wasRead();
     if (reading.status !== 'read' || old) return isNew;
     lately = said(lately, reading, now);
     remember(reading, now);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shopsSchema } from '../../utils/facts/shops';
 import { longestText } from '../../utils/pages/fields';
@@ -55,6 +55,53 @@ function attack(page: Page): Promise<number> {
   });
 }
 
+/**
+ * Opens a dialog with a field over everything, a menu over that, and lets nothing else be used; meanwhile our element
+ * is taken away. All is as before when the dialog is closed.
+ */
+function openDialog(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const others = [...document.body.children];
+    const dialog = document.createElement('dialog');
+    const menu = document.createElement('menu');
+    menu.popover = 'auto';
+    dialog.append(document.createElement('input'), menu);
+    dialog.id = 'page-dialog';
+    document.body.append(dialog);
+    dialog.showModal();
+    menu.showPopover();
+    const setInert = (inert: boolean) => {
+      for (const one of others) one.toggleAttribute('inert', inert);
+    };
+    setInert(true);
+    dialog.addEventListener('close', () => setInert(false));
+    for (const one of document.querySelectorAll('maker-passport')) if (one.shadowRoot) one.remove();
+  });
+}
+
+/** The page reads like new: we look at it again. */
+function changeForm(page: Page): Promise<void> {
+  return page.locator('form.maker-profile').evaluate((form) => form.append(document.createElement('hr')));
+}
+
+/** A page's own dialog is the page's: we come back below it, and neither take its focus nor stand in its way. */
+async function expectDialogKept(page: Page, panel: Locator): Promise<void> {
+  await openDialog(page);
+  await changeForm(page);
+  // Nobody can reach it now, so it is not looked for by its role.
+  const sheet = page.locator('maker-passport:popover-open .mp-panel-sheet');
+  await sheet.waitFor();
+  const hit = await sheet.evaluate((drawn) => {
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+  });
+  expect(hit).toBe('dialog');
+  await page.keyboard.type('for the page');
+  expect(await page.locator('#page-dialog input').inputValue()).toBe('for the page');
+  await page.locator('#page-dialog').evaluate((dialog) => (dialog as HTMLDialogElement).close());
+  await panel.getByRole('button').first().click({ trial: true });
+}
+
 /** What a script can do in a person's name: presses and types everywhere in our element. */
 function press(page: Page): Promise<void> {
   return page.evaluate(() => {
@@ -89,7 +136,7 @@ function forge(page: Page): Promise<void> {
   });
 }
 
-test('a page that covers, hides, removes, clones and presses our element neither gets rid of it nor stores anything by it', async () => {
+test('a page that covers, hides, removes, clones, presses and outdoes our element neither gets rid of it nor stores anything by it', async () => {
   const popup = await setPlan(browser);
   const page = await browser.open(german, pretend);
   await expectVerdict(page, 'Inspiration', 'In German');
@@ -99,12 +146,13 @@ test('a page that covers, hides, removes, clones and presses our element neither
 
   expect(await attack(page)).toBe(0);
   // The page is read again when its form changes: the panel comes back as it was.
-  await page.locator('form.maker-profile').evaluate((form) => form.append(document.createElement('hr')));
+  await changeForm(page);
   await panel.waitFor();
   // A person reaches it, whatever the page lays over everything. A badge stays with its field, below the cover.
   await panel.getByRole('button').first().click({ trial: true });
   await page.locator('#cover').evaluate((cover) => cover.remove());
   await badge(page, 'About You').waitFor();
+  await expectDialogKept(page, panel);
 
   await press(page);
   await forge(page);

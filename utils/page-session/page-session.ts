@@ -69,7 +69,7 @@ export interface PageSessionStore extends StoreApi<PageSession> {
   judgeAgain: () => void;
   /** The shops have changed: a page that was nobody's may be somebody's now. Set by the reader. */
   reportAgain: () => void;
-  /** The page was read once more. Set by the panel, which comes back where the page took it away. */
+  /** The page was looked at once more. Set by the panel, which comes back where the page took it away. */
   wasRead: () => void;
   /** What was read last: as long as it stands there unchanged under another address, it is not the new page. */
   lastRead: LastRead | null;
