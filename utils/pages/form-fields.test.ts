@@ -71,3 +71,8 @@ it('lets a note stand beside the field it shares a label with', () => {
     aboutYou: 'Me',
   });
 });
+
+it('takes a field that has a short name of its own for none of ours', () => {
+  const run = `<h4>Inspiration</h4>${sea}<h4>About You</h4><div><div>Shipping note</div>${me}</div>`;
+  expect(textsOf(run)).toEqual({ inspiration: 'Sea' });
+});

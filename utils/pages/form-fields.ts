@@ -34,7 +34,7 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     if (own === 'another') return [];
     const meaning = own ?? meaningInRow(control, row, marks);
     if (meaning) return [{ control, meaning }];
-    if (hasLabel(row)) return [];
+    if (hasLabel(row) || isNamedInRow(control, row, marks)) return [];
     const sided = runOf(row, marks, runs);
     const labelled = sided ? inRun(control, sided.run, sided.side) : [];
     return labelled.length > 0 ? labelled : byPlaceholder(control);
@@ -50,6 +50,23 @@ function byPlaceholder(control: HTMLElement): Labelled[] {
 /** A row with a label that is none of ours is another field's, whatever stands around it. */
 function hasLabel(row: Element): boolean {
   return [...row.querySelectorAll('label, kat-label')].some((label) => chunksOf(label).length > 0);
+}
+
+/** As long as a field's name is at most, in characters: what is longer explains. */
+const longestName = 20;
+
+/** A short text before the field, in a row that nothing of ours names: it is called something else. */
+function isNamedInRow(control: Element, row: Element, marks: ReadonlySet<Element>): boolean {
+  if (row === control) return false;
+  const chunks = chunksOf(row, { marks });
+  const before = chunks.slice(
+    0,
+    Math.max(
+      0,
+      chunks.findIndex((chunk) => chunk.element === control),
+    ),
+  );
+  return before.some(({ text, pressable }) => !pressable && text.trim() && text.length <= longestName);
 }
 
 function meaningInRow(control: Element, row: Element, marks: ReadonlySet<Element>): Meaning | null {
