@@ -73,6 +73,8 @@ it('lets a note stand beside the field it shares a label with', () => {
 });
 
 it('takes a field that has a short name of its own for none of ours', () => {
-  const run = `<h4>Inspiration</h4>${sea}<h4>About You</h4><div><div>Shipping note</div>${me}</div>`;
-  expect(textsOf(run)).toEqual({ inspiration: 'Sea' });
+  const head = `<h4>Store name</h4>${store}<h4>Inspiration</h4>${sea}<h4>About You</h4>`;
+  const read = { storeName: 'Willow', inspiration: 'Sea' };
+  expect(textsOf(`${head}<div>${me}</div>`)).toEqual({ ...read, aboutYou: 'Me' });
+  expect(textsOf(`${head}<div><div>Shipping note</div>${me}</div>`)).toEqual(read);
 });
