@@ -89,3 +89,8 @@ it.each([
 ])('still reads the stores: %s', (_, section) => {
   expect(storesWhere(section)).toEqual(both);
 });
+
+it('takes a heading of unknown words for no shop where the selling service has a row of its own', () => {
+  const selling = '<dl><dt>Sell on Amazon</dt><dd>Registered</dd></dl>';
+  expect(storesWhere(`${selling}<h4>Packaging duties</h4><p>France - Registered</p>`)).toEqual({});
+});

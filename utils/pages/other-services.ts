@@ -11,7 +11,7 @@ export function attributeToServices(found: readonly Statement[]): Statement[] {
   const heads = headsOf(statements);
   const stores = statements.flatMap(({ places }, place) => (places.length > 0 ? [heads[place]] : []));
   // Under the only heading there is, the stores are the account's, whatever it says: the shop's name, maybe.
-  const severalHeads = new Set(stores).size > 1;
+  const severalHeads = new Set(stores).size > 1 || statements.some(isBareSelling);
   return statements.map((statement, place) => {
     const head = heads[place];
     const isOther =
@@ -24,9 +24,14 @@ export function attributeToServices(found: readonly Statement[]): Statement[] {
   });
 }
 
+/** The selling service's own row, which names no store. */
+function isBareSelling({ service, places }: Statement): boolean {
+  return service === 'selling' && places.length === 0;
+}
+
 /** "Reports API", where "Sell on Amazon" stands just so: the name of a service that no table knows. */
 function withUnknownServices(statements: readonly Statement[]): readonly Statement[] {
-  const selling = statements.filter((one) => one.service === 'selling' && one.places.length === 0);
+  const selling = statements.filter(isBareSelling);
   const placeOf = (one: Statement) => placeInMarkup(one.element, headsItsText(statements, one));
   const places = new Set(selling.map(placeOf));
   return statements.map((one) =>
