@@ -132,6 +132,8 @@ function statementOf(said: string, chunk: Chunk): Statement {
       ((places.length > 0 || words === '') && unknownSign.test(rest)) ||
       isQuestion.test(text) ||
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
+      // "Amazon.de (12)": a number of what is not said.
+      (places.length > 0 && state === null && bareNumber.test(rest)) ||
       deniesCosts ||
       isOfFirm ||
       (state === 'registered' && !aboutPlaces && tally.test(rest)) ||
@@ -181,6 +183,8 @@ const money = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 
 /** "N/A", "n. a.", "k. A.": short for a word, and no silence. */
 const onlyLetters = /^\p{Script=Latin}(?: \p{Script=Latin})*$/u;
+
+const bareNumber = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /** "Active listings: 12", "0 active": how many of something there are. A year is none: "Registered: 2019". */
 const tally = /^\W*\d{1,3}\s|[:：]\s*\d{1,3}\s*$/u;

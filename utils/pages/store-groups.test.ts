@@ -238,6 +238,17 @@ it.each([
     `${stores('de', 'fr')}<p>These stores are not active yet.</p>`,
     {},
   ],
+  [
+    'a sentence above that is not understood',
+    `<p>Stores you are curious about:</p>${stores('de', 'fr')}`,
+    {},
+  ],
+  [
+    'a sentence above another heading that says no',
+    `<p>You do not have an account here yet.</p><h3>Stores</h3>${stores('de', 'fr')}`,
+    {},
+  ],
+  ['numbers of what is not said', `<ul><li>Amazon.de (12)</li><li>Amazon.fr €1,200</li></ul>`, {}],
   ['a button for just these stores', `${stores('de', 'fr')}<button>Diese Shops hinzufügen</button>`, {}],
   ['a button to finish', `${stores('de')}<a role="button">Continue registration</a>`, {}],
   [

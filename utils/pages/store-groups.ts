@@ -31,6 +31,7 @@ export function meaningOfListed(
 
 /** "These stores are not active yet.", "Add these stores": where in the section it stands is no matter. */
 function doubtsAll({
+  isLabel,
   state,
   aboutPlaces,
   places,
@@ -40,8 +41,8 @@ function doubtsAll({
   finishes,
 }: Statement): boolean {
   if (pressable) return finishes;
-  const isOfStores = aboutPlaces && places.length === 0 && !heading && !invites;
-  return isOfStores && state !== null && state !== 'registered';
+  const isOfAll = (aboutPlaces || !isLabel) && places.length === 0 && !heading && !invites;
+  return isOfAll && state !== null && state !== 'registered';
 }
 
 /** Explains what signs beside the stores mean, in one text or in several: no state of theirs. */
@@ -143,5 +144,5 @@ function groupSays(other: Statement, before: Statement | undefined): Said | 'lis
   if ((other.state && other.state !== 'registered') || isGeneral(other)) return 'nothing';
   if (other.invites || other.service === 'other') return 'nothing';
   if (other.heading && speaksOfStores(other)) return 'listed';
-  return other.unclear && !speaksOfStores(other) && other.service === null ? 'nothing' : null;
+  return other.unclear && other.service === null ? 'nothing' : null;
 }
