@@ -50,6 +50,7 @@ const list = (name: string) => `<h2>Your Services</h2><ul><li>${name}: Registere
 it.each([
   ['help beside the page', `<aside>${list('Amazon.fr')}</aside>`],
   ['a help panel', `<div class="help-panel">${list('Amazon.fr')}</div>`],
+  ['a chat', `<div role="log">${list('Amazon.fr')}</div>`],
   ['what slides by', `<div class="c-carousel">${list('Amazon.fr')}</div>`],
   ['a window over the page', `<div role="dialog">${list('Amazon.fr')}</div>`],
 ])('leaves out %s that repeats the heading', (_, aside) => {

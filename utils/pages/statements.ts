@@ -83,10 +83,15 @@ function asGroupName(one: Statement, stores: readonly Statement[]): Statement {
 const steps =
   'ol, kat-workflow-tracker, :has(> [aria-current="step"]), [class*="step" i], [class*="timeline" i], [class*="tracker" i], [class*="milestone" i]';
 
+/** "1. Account registered" is one step of several by itself. */
+const numbered = /^\s*\d{1,2}\s*[.)]\s/;
+
 /** "Account registered" among the steps of a way. A numbered list of stores is none of steps. */
 function asStep(one: Statement, stores: readonly Statement[]): Statement {
-  const way = one.places.length > 0 ? null : one.element.closest(steps);
-  if (!way || stores.some(({ element }) => holds(way, element))) return one;
+  if (one.places.length > 0) return one;
+  const way = one.element.closest(steps);
+  const isWay = way !== null && !stores.some(({ element }) => holds(way, element));
+  if (!isWay && !numbered.test(one.text)) return one;
   return { ...one, isStep: true, state: null, unclear: true, count: null, partial: false, isLegend: false };
 }
 

@@ -205,6 +205,16 @@ it.each([
     {},
   ],
   [
+    'steps that count themselves',
+    `<p>1. Cuenta registrada</p><p>2. Identidad</p><h3>Stores</h3>${stores('es', 'fr')}`,
+    {},
+  ],
+  [
+    'a column of states that are still to come',
+    `<table><tr><th>Store</th><th>Status</th></tr><tr><td>Amazon.de</td><td></td></tr></table>`,
+    {},
+  ],
+  [
     'the steps of one store',
     `<div><b>Germany</b><div class="stepper"><p>Received</p><p>Account registered</p></div></div>
       <div><b>France</b><p>Registered</p></div>`,

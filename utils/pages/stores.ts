@@ -167,7 +167,7 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
     said.some((other) => other.unclear) ||
     holdsUnseen(row) ||
     isGreyedOut(statement.element, row) ||
-    hasBlankCell(row) ||
+    hasBlankCell(statement.element, row) ||
     [...drawnWithin(row)].some((part) => part.matches(wordless) || isStruckState(part));
   return puzzling || [statement, ...beside].some((other) => other.invites) ? 'nothing' : null;
 }

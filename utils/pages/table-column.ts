@@ -62,11 +62,14 @@ export function tickedState(store: Element): StoreState | 'contradiction' | 'not
   return crossed ? 'not-registered' : 'nothing';
 }
 
-/** Whether a row says nothing in a column where other stores' rows say something. */
-export function hasBlankCell(row: Element): boolean {
-  const others = [...(row.parentElement?.children ?? [])].filter(
-    (other) => other !== row && other.childElementCount === row.childElementCount && namesAStore(other),
-  );
+/** Whether a store's row says nothing in a column that has a head, or where other stores' rows say something. */
+export function hasBlankCell(store: Element, part: Element): boolean {
+  const row = store.closest(rowsOfTables) ?? part;
+  const head = row.closest(tables)?.querySelector(rowsOfTables);
+  const others = [...(row.parentElement?.children ?? [])]
+    .filter(namesAStore)
+    .concat(head ?? [])
+    .filter((other) => other !== row && other.childElementCount === row.childElementCount);
   return [...row.children].some(
     (cell, column) => isBlank(cell) && others.some((other) => other.children[column]?.textContent?.trim()),
   );

@@ -57,6 +57,7 @@ it.each([
   ['Noch nicht beantragt', 'not-registered'],
   ['Application not yet submitted', 'not-registered'],
   ['近日登録予定', 'pending'],
+  ['注册中', 'pending'],
 ] as const)('never reads %j as registered', (text, expected) => {
   expect(state(text)).toBe(expected);
 });
