@@ -239,6 +239,17 @@ it.each([
   ],
   ['a second list without a heading', `${stores('de')}${stores('fr', 'it')}`, { DE: 'registered' }],
   [
+    'a list of one store after another',
+    `${stores('de', 'fr')}${stores('it')}`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  ['two lists of one store', `<p>Registered:</p>${stores('de')}${stores('it')}`, { DE: 'registered' }],
+  [
+    'rows that are in no list',
+    '<div>Amazon.de</div><div>Amazon.fr</div>',
+    { DE: 'registered', FR: 'registered' },
+  ],
+  [
     'a second list with a region’s name',
     `<h3>Europe</h3>${stores('de')}<h3>North America</h3>${stores('com', 'ca')}`,
     { DE: 'registered', US: 'registered', CA: 'registered' },

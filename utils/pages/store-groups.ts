@@ -122,10 +122,27 @@ function isDetached(statements: readonly Statement[], rows: Rows, place: number,
 /** Whether between a store's list and the heading above, if there is one, another list stands. */
 function isOfSecondList(statements: readonly Statement[], rows: Rows, place: number, above: number): boolean {
   const statement = statements[place];
-  const list = statement && ancestorsOf(rows.get(statement) ?? statement.element)[0];
+  if (!statement) return false;
+  const row = rows.get(statement) ?? statement.element;
+  const [list] = ancestorsOf(row);
   const first = list ? statements.findIndex((one) => holds(list, one.element)) : 0;
   const before = statements[first - 1];
-  return first > above && before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
+  const isOfStore = before !== undefined && (before.places.length > 0 || inAnyRow(rows, before));
+  return (first > above && isOfStore) || isAfterList(statements, rows, row, above);
+}
+
+const lists = 'ul, ol, table, [role="list"], [role="table"], [role="grid"]';
+
+/** Whether a row is a list of its own, of one store: directly before it stands a list, or a part with several stores. */
+function isAfterList(statements: readonly Statement[], rows: Rows, row: Element, above: number): boolean {
+  const first = statements.findIndex(({ element }) => holds(row, element));
+  const before = statements[first - 1];
+  if (first - 1 <= above || !before || !(before.places.length > 0 || inAnyRow(rows, before))) return false;
+  const path = [before.element, ...ancestorsOf(before.element)];
+  const beside = path[path.findIndex((up) => holds(up, row)) - 1];
+  if (!beside) return false;
+  const inside = statements.filter(({ element }) => holds(beside, element));
+  return beside.matches(lists) || new Set(inside.flatMap(({ places }) => places)).size > 1;
 }
 
 function isInAnotherPart(statements: readonly Statement[], statement: Statement, above: Statement): boolean {
