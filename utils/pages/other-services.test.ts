@@ -94,3 +94,9 @@ it('takes a heading of unknown words for no shop where the selling service has a
   const selling = '<dl><dt>Sell on Amazon</dt><dd>Registered</dd></dl>';
   expect(storesWhere(`${selling}<h4>Packaging duties</h4><p>France - Registered</p>`)).toEqual({});
 });
+
+it('reads nothing of the only store where a part of its own tells of another service', () => {
+  const card =
+    '<aside><a href="/price">Match the lowest price</a></aside><div><h4>Italy</h4><p>Amazon Lending</p><p>Active</p></div>';
+  expect(storesWhere(card)?.IT).toBeUndefined();
+});

@@ -245,6 +245,11 @@ it.each([
   ],
   ['two lists of one store', `<p>Registered:</p>${stores('de')}${stores('it')}`, { DE: 'registered' }],
   [
+    'lists of one store in parts of their own',
+    `<p>Not registered:</p><div>${stores('es')}</div>${stores('co.uk')}`,
+    { ES: 'not-registered' },
+  ],
+  [
     'rows that are in no list',
     '<div>Amazon.de</div><div>Amazon.fr</div>',
     { DE: 'registered', FR: 'registered' },

@@ -139,10 +139,14 @@ function isAfterList(statements: readonly Statement[], rows: Rows, row: Element,
   const before = statements[first - 1];
   if (first - 1 <= above || !before || !(before.places.length > 0 || inAnyRow(rows, before))) return false;
   const path = [before.element, ...ancestorsOf(before.element)];
-  const beside = path[path.findIndex((up) => holds(up, row)) - 1];
+  const apart = path.slice(
+    0,
+    path.findIndex((up) => holds(up, row)),
+  );
+  const beside = apart.at(-1);
   if (!beside) return false;
   const inside = statements.filter(({ element }) => holds(beside, element));
-  return beside.matches(lists) || new Set(inside.flatMap(({ places }) => places)).size > 1;
+  return apart.some((up) => up.matches(lists)) || new Set(inside.flatMap(({ places }) => places)).size > 1;
 }
 
 function isInAnotherPart(statements: readonly Statement[], statement: Statement, above: Statement): boolean {

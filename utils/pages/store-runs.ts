@@ -50,8 +50,10 @@ function withoutOtherServices(run: readonly Statement[]): readonly Statement[] {
 export function headsOtherServices(statement: Statement, statements: readonly Statement[]): boolean {
   const ancestors = [statement.element, ...ancestorsOf(statement.element)];
   const end = ancestors.findIndex((up) => holdsAnother(up, statement, statements));
-  const part = end < 0 ? (statement.heading ? ancestors.at(-1) : undefined) : ancestors[end - 1];
-  const [first, ...others] = part ? statements.filter((other) => holds(part, other.element)) : [];
-  if (first !== statement || others.some(({ service }) => service === 'selling')) return false;
+  const alone = end < 0 && statement.heading ? ancestors : ancestors.slice(0, Math.max(0, end));
+  const heads = (up: Element) => statements.find((other) => holds(up, other.element)) === statement;
+  const part = alone.findLast(heads);
+  const others = part ? statements.filter((other) => other !== statement && holds(part, other.element)) : [];
+  if (others.some(({ service }) => service === 'selling')) return false;
   return others.some(({ service }) => service === 'other');
 }
