@@ -84,7 +84,10 @@ function changeForm(page: Page): Promise<void> {
   return page.locator('form.maker-profile').evaluate((form) => form.append(document.createElement('hr')));
 }
 
-/** A page's own dialog is the page's: we come back below it, and neither take its focus nor stand in its way. */
+/**
+ * A page's own dialog is the page's: we come back below it and do not take its focus. Escape does not close it then: the
+ * browser takes our own open <dialog>, put back after it, for the later one.
+ */
 async function expectDialogKept(page: Page, panel: Locator): Promise<void> {
   await openDialog(page);
   await changeForm(page);
