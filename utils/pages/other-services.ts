@@ -94,7 +94,7 @@ function rankOf({ element, heading }: Statement): number {
 /** "Business licences", "Invoices": a heading in words that are not known; or a line, "Suggested for other sellers". */
 function isUnknownHeading(statement: Statement): boolean {
   const isInRow = statement.element.closest('td, th, dt, [role="row"]') !== null;
-  const heads = statement.heading || (statement.invites && !statement.pressable);
+  const heads = statement.heading || (statement.invites && statement.isLabel && !statement.pressable);
   return heads && isUnknown(statement) && !isInRow;
 }
 

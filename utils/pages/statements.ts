@@ -162,10 +162,15 @@ export function speaksOfStores({ aboutPlaces, heading, invites, unclear }: State
   return aboutPlaces && (!heading || invites || !unclear);
 }
 
-/** "Grey stores are not available to you": a sentence on stores in general, where words are not known. */
-export function isGeneral({ state, aboutPlaces, unclear, places }: Statement): boolean {
-  return state !== null && aboutPlaces && unclear && places.length === 0;
+/**
+ * "Grey stores are not available to you", "You are not registered in these stores:": a sentence on stores in general,
+ * where words are not known or a list should follow.
+ */
+export function isGeneral({ text, state, aboutPlaces, unclear, places }: Statement): boolean {
+  return state !== null && aboutPlaces && places.length === 0 && (unclear || announcesList.test(text));
 }
+
+const announcesList = /[:：]\s*$/u;
 
 /** Signs that say no, and a cell that holds nothing but a dash or an open mark: no word, but no silence either. */
 const crosses = /[✗✘✕✖❌⛔🚫🔴☒]/u;

@@ -32,6 +32,17 @@ it.each([
     { DE: 'registered' },
   ],
   ['a sentence on stores in general', `${stores('de')}<p>Grey stores are not available to you.</p>`, {}],
+  [
+    'a sentence that a list should follow',
+    `${stores('de')}<p>In diesen Shops haben Sie sich noch nicht registriert:</p><ul></ul>`,
+    {},
+  ],
+  [
+    'a sentence that invites to something else, and a store said twice',
+    `<div><p>Amazon.de</p><p>Not registered</p></div><p>Tell them about you and your craft.</p>
+      <div><p>Amazon.de</p><p>Registered</p></div><div><p>Amazon.fr</p><p>Registered</p></div>`,
+    { FR: 'registered' },
+  ],
   ['a part that cannot be seen', `${stores('de')}<x-state></x-state>`, {}],
   ['an unknown button', `<ul><li>Amazon.de <button>Activate</button></li></ul>`, {}],
   ['a button to manage', `<ul><li>Amazon.de <button>Verwalten</button></li></ul>`, { DE: 'registered' }],
