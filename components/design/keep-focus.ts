@@ -51,7 +51,7 @@ function goOn(left: Element, changes: readonly MutationRecord[]): void {
     .filter(({ target }) => target === left)
     .flatMap(({ addedNodes }) => [...addedNodes])
     .filter((node): node is HTMLElement => node.nodeType === 1 && node.isConnected);
-  const around = left.closest('section, fieldset, dialog, main') ?? left;
+  const around = left.closest('section, fieldset, dialog, aside, main') ?? left;
   const goal =
     firstOf(headings, came) ??
     firstOf(controls, came) ??

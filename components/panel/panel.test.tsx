@@ -258,7 +258,9 @@ it('asks for the plan first, and saves it', async () => {
 describe('opening, closing, moving', () => {
   it('opens from its tab with the focus on the heading; Escape gives it back', async () => {
     const heard = vi.fn<() => void>();
+    const pressed: Event[] = [];
     window.addEventListener('keydown', heard);
+    window.addEventListener('keydown', (event) => pressed.push(event), { capture: true, once: true });
     renderIn('en', <Movable open={false} />);
     await userEvent.click(screen.getByRole('button', { name: 'Open Maker Passport, 16% done' }));
     expect(screen.getByRole('heading', { name: 'Maker Passport' })).toHaveFocus();
@@ -266,6 +268,8 @@ describe('opening, closing, moving', () => {
     window.removeEventListener('keydown', heard);
     expect(screen.getByRole('button', { name: /Open Maker Passport/ })).toHaveFocus();
     expect(heard).not.toHaveBeenCalled();
+    // The browser closes nothing of the page by it either.
+    expect(pressed.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true]);
   });
 
   it('takes no focus when it is drawn open', () => {

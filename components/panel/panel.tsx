@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties } from 'react';
 import type { Dock } from '../../utils/facts/panel-places';
 import { rememberServices } from '../../utils/facts/remember';
 import { emptyShop, type Plan, type Shop } from '../../utils/facts/shop';
@@ -71,12 +71,6 @@ export function Panel(props: PanelProps) {
   const { side, along } = dragged ?? place;
   const stand = { side, style: { '--mp-along': along } as CSSProperties };
   const close = () => onOpen(false);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The page must not take the same key press for its own dialogs.
-    event.stopPropagation();
-    close();
-  };
   if (!place.open) {
     const written = shopId === null ? '?' : percent(progress.percent);
     const name = shopId === null ? t('shops.tab', { brand }) : t('panel.tab', { brand, percent: written });
@@ -99,7 +93,7 @@ export function Panel(props: PanelProps) {
   }
   return (
     <Surface className="mp-panel" ref={keepFocus} {...stand}>
-      <dialog open className="mp-panel-sheet" aria-label={brand} onKeyDown={closeOnEscape}>
+      <aside ref={(sheet) => onEscape(sheet, close)} className="mp-panel-sheet" aria-label={brand}>
         <div className="mp-panel-head" {...handle}>
           <h2 ref={heading} tabIndex={-1}>
             {brand}
@@ -124,9 +118,24 @@ export function Panel(props: PanelProps) {
           {page === null ? null : <PanelBody {...props} shop={shop} page={page} progress={progress} />}
           <ShortcutList read={props.readShortcuts} />
         </div>
-      </dialog>
+      </aside>
     </Surface>
   );
+}
+
+/**
+ * Escape anywhere in the panel closes it, and nothing else: the page must not take the same press for its own dialogs.
+ * The panel itself is a landmark and no <dialog>, which the browser would close on Escape before those of the page.
+ */
+function onEscape(sheet: HTMLElement | null, close: () => void) {
+  const hear = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  sheet?.addEventListener('keydown', hear);
+  return () => sheet?.removeEventListener('keydown', hear);
 }
 
 /**

@@ -10,7 +10,7 @@ const sellerCentral = 'https://sellercentral.amazon.com';
 
 /** The panel that stands open without a click. */
 function openedPanel(page: Parameters<typeof host>[0]) {
-  return host(page).getByRole('dialog', { name: 'Maker Passport' });
+  return host(page).getByRole('complementary', { name: 'Maker Passport' });
 }
 
 test('on the registration page the same e-mail rule stands open, before any plan', async () => {

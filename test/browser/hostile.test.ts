@@ -84,10 +84,7 @@ function changeForm(page: Page): Promise<void> {
   return page.locator('form.maker-profile').evaluate((form) => form.append(document.createElement('hr')));
 }
 
-/**
- * A page's own dialog is the page's: we come back below it and do not take its focus. Escape does not close it then: the
- * browser takes our own open <dialog>, put back after it, for the later one.
- */
+/** A page's own dialog is the page's: we come back below it, and take neither its focus nor the Escape that closes it. */
 async function expectDialogKept(page: Page, panel: Locator): Promise<void> {
   await openDialog(page);
   await changeForm(page);
@@ -101,7 +98,9 @@ async function expectDialogKept(page: Page, panel: Locator): Promise<void> {
   expect(hit).toBe('dialog');
   await page.keyboard.type('for the page');
   expect(await page.locator('#page-dialog input').inputValue()).toBe('for the page');
-  await page.locator('#page-dialog').evaluate((dialog) => (dialog as HTMLDialogElement).close());
+  await page.locator('#page-dialog menu').evaluate((menu) => (menu as HTMLElement).hidePopover());
+  await page.keyboard.press('Escape');
+  await page.locator('#page-dialog').waitFor({ state: 'hidden' });
   await panel.getByRole('button').first().click({ trial: true });
 }
 

@@ -39,7 +39,7 @@ test('the whole tour goes without a mouse: set-up, panel, popup, workbench', asy
   const page = await browser.open(`https://sellercentral.amazon.com${paths.account}`);
   const tab = host(page).getByRole('button', { name: /^Open Maker Passport, / });
   await press(page, tab);
-  const panel = host(page).getByRole('dialog', { name: 'Maker Passport' });
+  const panel = host(page).getByRole('complementary', { name: 'Maker Passport' });
   await expectSeen(panel.getByText('Germany').first());
   await tabTo(page, panel.getByRole('button', { name: 'Left' }));
   await page.keyboard.press('Escape');

@@ -78,7 +78,7 @@ test('a badge opens the panel; Escape closes it and gives the focus back', async
   await setPlan(browser);
   const page = await browser.open(italy);
   await badge(page, 'Inspiration').click();
-  const panel = host(page).getByRole('dialog', { name: 'Maker Passport' });
+  const panel = host(page).getByRole('complementary', { name: 'Maker Passport' });
   await panel.waitFor();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });

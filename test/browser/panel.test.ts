@@ -11,7 +11,7 @@ const italy = `https://sellercentral.amazon.it${paths.profile}`;
 const account = `https://sellercentral.amazon.it${paths.account}`;
 
 const tab = (page: Page) => host(page).getByRole('button', { name: /^Open Maker Passport, / });
-const sheet = (page: Page) => host(page).getByRole('dialog', { name: 'Maker Passport' });
+const sheet = (page: Page) => host(page).getByRole('complementary', { name: 'Maker Passport' });
 
 async function boxOf(part: Locator) {
   await part.waitFor();

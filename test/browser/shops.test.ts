@@ -29,7 +29,7 @@ const profile = (tld: string, options: string) =>
 /** Opens the panel of a page nobody knows yet; it asks whose it is. */
 async function asked(page: Page, name: string): Promise<Locator> {
   await host(page).getByRole('button', { name: 'Open Maker Passport: it has a question' }).click();
-  const panel = host(page).getByRole('dialog', { name: 'Maker Passport' });
+  const panel = host(page).getByRole('complementary', { name: 'Maker Passport' });
   await expectSeen(panel.getByRole('heading', { name: `Whose page is this: ${name}?` }));
   return panel;
 }

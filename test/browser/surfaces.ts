@@ -19,7 +19,7 @@ export async function openPanel(page: Page): Promise<Locator> {
   await host(page)
     .getByRole('button', { name: /^Open Maker Passport, / })
     .click();
-  const panel = host(page).getByRole('dialog', { name: 'Maker Passport' });
+  const panel = host(page).getByRole('complementary', { name: 'Maker Passport' });
   await panel.waitFor();
   return panel;
 }

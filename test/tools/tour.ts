@@ -63,7 +63,7 @@ async function openPopup(context: BrowserContext, origin: string): Promise<Page>
 async function openPanel(page: Page): Promise<void> {
   const panel = page.locator('maker-passport');
   const tab = panel.getByRole('button', { name: /^Open Maker Passport, / });
-  const sheet = panel.getByRole('dialog');
+  const sheet = panel.getByRole('complementary');
   await tab.or(sheet).first().waitFor();
   if (await tab.isVisible()) await tab.click();
   await sheet.waitFor();

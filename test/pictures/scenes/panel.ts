@@ -38,7 +38,7 @@ async function openPage(stage: Stage, { address, closed, renamed }: PageScene): 
   await page.goto(`https://sellercentral.amazon.${address}`);
   const host = page.locator('maker-passport');
   const tab = host.locator('.mp-panel-tab');
-  const panel = host.getByRole('dialog');
+  const panel = host.getByRole('complementary');
   await tab.or(panel).first().waitFor();
   if (!closed && (await tab.isVisible())) await tab.click();
   if (!closed) await panel.waitFor();
