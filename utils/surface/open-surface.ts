@@ -19,12 +19,17 @@ export async function openSurface(
   const [{ mirror }, likelyWords] = await Promise.all([open(), loadWords(likely)]);
   let language = languageFor(mirror.getState().settings);
   const i18n = createI18n(language, language === likely ? likelyWords : await loadWords(language));
-  mirror.subscribe(({ settings }) => {
-    const wanted = languageFor(settings);
+  const follow = async () => {
+    const wanted = languageFor(mirror.getState().settings);
     if (wanted === language) return;
     language = wanted;
-    void loadWords(wanted).then((words) => speak(i18n, wanted, words));
-  });
+    const words = await loadWords(wanted);
+    // Another may have been chosen while these came.
+    if (wanted === language) await speak(i18n, wanted, words);
+  };
+  mirror.subscribe(() => void follow());
+  // Or while the first ones came.
+  await follow();
   return { mirror, i18n };
 }
 
