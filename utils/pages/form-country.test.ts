@@ -55,10 +55,6 @@ it.each([
   ['two cells', '<table><tr><th>Store</th><td>Amazon.fr</td></tr></table>'],
   ['a Chinese line', '<div><span>商城：</span><span>法国</span></div>'],
   ['a heading', '<h2>Maker Profile (France)</h2>'],
-  [
-    'a tab for the language',
-    '<p><button aria-pressed="false">German</button><button aria-pressed="true">French</button></p>',
-  ],
   ['links', '<ul><li><a href="#">Germany</a></li><li><a href="#" aria-current="page">France</a></li></ul>'],
 ])('is not known where another country is chosen in the form: by %s', (_, choice) => {
   expect(countryWhere(choice)).toBeNull();

@@ -1,4 +1,4 @@
-import { countries, countryCodes, type Country } from '../marketplaces/countries';
+import { countryCodes, type Country } from '../marketplaces/countries';
 import { domainsIn, placeOfLabel, placeOfMarketplaceId, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
@@ -7,14 +7,13 @@ import type { Choice } from './form-choices';
 import { placesInLines } from './form-lines';
 import { inFurniture } from './furniture';
 import { partNames } from './labels';
-import { languageOfName } from './named-languages';
 import type { Probe } from './probe';
 import { whereaboutsWords } from './words/profile-words';
 
 /**
  * The countries that a form can be for by what it says itself: the store chosen in it, or else those its headings
- * and the lines above its fields name ("Copy from Amazon.com"), and the language chosen for its texts. Absent where
- * it says none: then the header's country stands.
+ * and the lines above its fields name ("Copy from Amazon.com"). Absent where it says none: then the header's country
+ * stands.
  */
 export function countriesOfForm(
   page: Probe,
@@ -26,14 +25,7 @@ export function countriesOfForm(
   const chosen = [...choices.flatMap(chosenPlace), ...openers(page, form), ...enclosingPlaces(form, fields)];
   const places =
     chosen.length > 0 ? chosen : [...headedPlaces(page, form), ...placesInLines(form, chunks, fields)];
-  const languages = choices.filter(({ element }) => holds(form, element)).flatMap(chosenLanguage);
-  if (places.length === 0 && languages.length === 0) return {};
-  const fits = countryCodes.filter(
-    (country) =>
-      (places.length === 0 || places.includes(country)) &&
-      (languages.length === 0 || languages.includes(countries[country].language)),
-  );
-  return { fits };
+  return places.length === 0 ? {} : { fits: countryCodes.filter((country) => places.includes(country)) };
 }
 
 function placeIn(text: string): Place | null {
@@ -48,12 +40,6 @@ function chosenPlace({ element, texts, chosen }: Choice): Place[] {
   if (!texts.every(placeIn) || whereaboutsWords.in(plain(label))) return [];
   const place = placeIn(chosen);
   return place ? [place] : [];
-}
-
-/** What is chosen among languages and nothing else. */
-function chosenLanguage({ texts, chosen }: Choice): string[] {
-  const language = languageOfName(chosen);
-  return language && texts.every(languageOfName) ? [language] : [];
 }
 
 /** The store on a button that opens a list, while the list is not drawn. */

@@ -1,6 +1,7 @@
 import { chunksOf, type Chunk } from './chunks';
 import { ancestorsOf, holds, parentOf } from './composed';
 import { fileSelector, imageSelector, takesManyLines } from './controls';
+import { headedRowsOf, type Column } from './headed-columns';
 import { meaningOf, type Meaning } from './label-meaning';
 import { groupNames, ownLabel } from './labels';
 import { rowsOf } from './rows';
@@ -20,7 +21,8 @@ export function isPlausible({ control, meaning }: Labelled): boolean {
 
 /**
  * Which of our fields each text control is, by its label: its own; else the one text in its row; else, where
- * labels and controls stand in one flat run, the text on the same side of each of them; else its hint.
+ * labels and controls stand in one flat run, the text on the same side of each of them; else what heads its column, or
+ * its hint.
  *
  * @param others What else is filled in or shown there (file fields, images): it ends a row and a run too.
  */
@@ -28,6 +30,7 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
   const rows = rowsOf<Element>([...controls, ...others]);
   const marks = new Set<Element>([...controls, ...others]);
   const runs = new Map<Element, Sided | null>();
+  const columns = headedRowsOf(controls);
   return controls.flatMap((control) => {
     const row = rows.get(control) ?? control;
     const own = ownLabel(control, row);
@@ -37,13 +40,14 @@ export function labelledControls(controls: readonly HTMLElement[], others: reado
     if (hasLabel(row) || isNamedInRow(control, row, marks)) return [];
     const sided = runOf(row, marks, runs);
     const labelled = sided ? inRun(control, sided.run, sided.side) : [];
-    return labelled.length > 0 ? labelled : byPlaceholder(control);
+    return labelled.length > 0 ? labelled : byHeadOrHint(control, columns.get(control)?.columns);
   });
 }
 
-/** A field that nothing else names may be named by its hint. */
-function byPlaceholder(control: HTMLElement): Labelled[] {
-  const meaning = meaningOf(control.getAttribute('placeholder') ?? '');
+/** A field that nothing else names may be named by what heads its column, or by its hint. */
+function byHeadOrHint(control: HTMLElement, columns: readonly Column[] = []): Labelled[] {
+  const head = columns.find(({ cell }) => cell.contains(control))?.head ?? '';
+  const meaning = meaningOf(head) ?? meaningOf(control.getAttribute('placeholder') ?? '');
   return meaning ? [{ control, meaning }] : [];
 }
 

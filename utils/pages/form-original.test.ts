@@ -26,6 +26,8 @@ it.each([
     'a tab with the language',
     `<div role="tablist">${tab('English (original)', true)}${tab('French', false)}</div>`,
   ],
+  ['a tab of another language', `<div role="tablist">${tab('English', true)}${tab('Français', false)}</div>`],
+  ['a language that its class marks', '<p><b class="on active">English</b><b>French</b></p>'],
   ['a tab that its class marks', '<ul><li class="tab--active">原文</li><li>译文</li></ul>'],
   ['a heading', '<h2>Texte d’origine (Amazon.com)</h2>'],
 ])('does not take the original for the country’s text: under %s', (_, above) => {
@@ -33,6 +35,7 @@ it.each([
 });
 
 it.each([
+  ['a tab of the language', `<div role="tablist">${tab('English', false)}${tab('Français', true)}</div>`],
   ['another tab', `<div role="tablist">${tab('Original', false)}${tab('Translation', true)}</div>`],
   ['a heading of pieces', '<h2>Original pieces only</h2>'],
   ['a heading of the translation', '<h2>Original</h2><p>…</p><h2>Translation</h2>'],
@@ -72,8 +75,25 @@ it.each([
     'what folds it out',
     (name: string, inside: string) => `<details open><summary>${name}</summary>${inside}</details>`,
   ],
-])('tells fields of one name apart by the language in %s', (_, part) => {
+])('tells fields of one name apart by the language or country in %s', (_, part) => {
   expect(inspirationIn(part('English', texts('en')) + part('Français', texts('fr')))).toBe('fr');
+  const stores = part('Germany (Amazon.de)', texts('de')) + part('France – Amazon.fr', texts('fr'));
+  expect(inspirationIn(stores)).toBe('fr');
+  expect(inspirationIn(part('Tours', texts('')) + part('France', texts('fr')))).toBeNull();
+});
+
+const cells = (tag: string, all: readonly string[]) =>
+  `<tr>${all.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+const area = (text: string) => `<textarea>${text}</textarea>`;
+const inTable = (...rows: string[]) =>
+  `<table>${cells('th', ['Store', 'Inspiration', 'About You'])}${rows.join('')}</table>`;
+const tableRow = (name: string, text: string) => cells('td', [name, area(text), area(text)]);
+
+it('reads fields that the heads of a table name, in the row of the country', () => {
+  expect(inspirationIn(inTable(tableRow('', 'fr')))).toBe('fr');
+  expect(inspirationIn(inTable(tableRow('Germany', 'de'), tableRow('France', 'fr')))).toBe('fr');
+  expect(inspirationIn(inTable(tableRow('Germany', 'de')))).toBeNull();
+  expect(inspirationIn(inTable(tableRow('Paris', 'de'), tableRow('France', 'fr')))).toBeNull();
 });
 
 const beside = (locked: string, open: string) =>

@@ -1,19 +1,20 @@
 import { countries, type Country } from '../marketplaces/countries';
-import { domainsIn, placeOfName } from '../marketplaces/country-names';
+import { domainsIn, placeOfName, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
 import type { Choice } from './form-choices';
-import { headAbove } from './headed-columns';
+import { namesInTable } from './headed-columns';
 import { meaningOf } from './label-meaning';
 import { partNames } from './labels';
 import { languageOfName } from './named-languages';
 import { originalFillers, originalWords } from './words/profile-words';
 
 /**
- * The fields that hold what is translated from, or another country's text: under a chosen tab "Original", under such
- * a heading, right below such a line ("Original text (Amazon.com)"), in such a column, or labelled so ("Inspiration
- * (English)" on a form for Germany).
+ * The fields that hold what is translated from, or another country's text: under a chosen tab "Original" or of another
+ * language, under such a heading, right below such a line ("Original text (Amazon.com)"), in such a column or row, or
+ * labelled so ("Inspiration (English)" on a form for Germany). Where the form has fields for several countries, under
+ * another's heading, too.
  *
  * @param fields with what their labels say; '' where they have none
  * @param country of the header; while it is not known, what names a language may be another country's
@@ -26,18 +27,25 @@ export function otherTexts<T extends Element>(
   country: Country | null,
 ): ReadonlySet<T> {
   const all = [...fields.keys()];
-  if (choices.some(({ element, chosen }) => holds(form, element) && saysOriginal(chosen)))
-    return new Set(all);
+  const isOfAnother = ({ texts, chosen }: Choice) =>
+    saysOriginal(chosen) || (texts.every(languageOfName) && namesOtherLanguage(chosen, country));
+  if (choices.some((choice) => holds(form, choice.element) && isOfAnother(choice))) return new Set(all);
   const marks = new Set<Element>(all);
+  const around = new Map(
+    all.map((field) => [
+      field,
+      [...headsOf(chunks, marks, field), ...partsAround(form, field).flatMap(partNames)],
+    ]),
+  );
+  // Another country's heading alone contradicts the header: then the seller is asked.
+  const heads = [...around.values()].flat();
+  const isByCountry = country !== null && heads.some((head) => placeNamed(head) === country);
   const others = [...fields].filter(([field, label]) => {
-    const column = headAbove(field) ?? '';
-    const heads = [...headsOf(chunks, marks, field), ...partsAround(form, field).flatMap(partNames), column];
+    const outer = around.get(field) ?? [];
+    const inner = [...namesInTable(field), ...label.split(partMarks)];
     return (
-      heads.some((head) => saysOriginal(head) || namesOtherLanguage(head, country)) ||
-      namesOtherCountry(column, country) ||
-      label
-        .split(partMarks)
-        .some((part) => namesOtherLanguage(part, country) || namesOtherCountry(part, country))
+      [...outer, ...inner].some((name) => saysOriginal(name) || namesOtherLanguage(name, country)) ||
+      [...inner, ...(isByCountry ? outer : [])].some((name) => namesOtherCountry(name, country))
     );
   });
   return new Set(others.map(([field]) => field));
@@ -63,9 +71,17 @@ function namesOtherLanguage(text: string, country: Country | null): boolean {
 
 /** Nothing but another country, or its store. */
 function namesOtherCountry(text: string, country: Country | null): boolean {
-  const [domain] = withoutDomains(text).trim() === '' ? domainsIn(text) : [];
-  const place = domain?.place ?? (text.length > longestName ? null : placeOfName(text));
+  const place = placeNamed(text);
   return place !== null && place !== country;
+}
+
+/** The country, or its store, that a text names and nothing else: "France – Amazon.fr". */
+function placeNamed(text: string): Place | null {
+  if (text.length > longestName) return null;
+  const names = withoutDomains(text).split(partMarks).filter(plain);
+  const places = new Set([...domainsIn(text).map(({ place }) => place), ...names.map(placeOfName)]);
+  const [only = null] = places;
+  return places.size === 1 ? only : null;
 }
 
 /** Something said that is no field's label. */

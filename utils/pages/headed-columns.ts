@@ -102,10 +102,12 @@ export function cellUnder(columns: readonly Column[], isHead: (head: string) => 
   return only && cells.length === 1 && !isWide ? only : null;
 }
 
-/** What heads the column of the table that a thing stands in; null where it stands in none, or the table has no head. */
-export function headAbove(thing: Element): string | null {
-  const columns = headedRowsOf([thing]).get(thing)?.columns;
-  return columns?.find(({ cell }) => cell.contains(thing))?.head ?? null;
+/** What a table with heads calls a thing that stands in it: what heads its column, and what its row begins with. */
+export function namesInTable(thing: Element): string[] {
+  const columns = headedRowsOf([thing]).get(thing)?.columns ?? [];
+  const own = columns.find(({ cell }) => cell.contains(thing));
+  const [first] = columns;
+  return own && first ? [own.head, first === own ? '' : (first.cell.textContent ?? '')] : [];
 }
 
 /** For each thing that stands in a row of a table with heads: the row, by its columns. */
