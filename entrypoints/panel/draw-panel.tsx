@@ -7,7 +7,7 @@ import { comeBack } from '../../utils/page-session/come-back';
 import { isShown } from '../../utils/page-session/is-shown';
 import type { PageSessionStore } from '../../utils/page-session/page-session';
 import type { Mirror } from '../../utils/storage/mirror';
-import { isStanding, openHost, standIn } from './host';
+import { isStanding, openHost, rise, standIn } from './host';
 import { PanelAndBadges } from './panel-and-badges';
 
 /** Puts the panel's element on the page while the session has one, and takes it away when the page is left. */
@@ -42,5 +42,9 @@ export function drawPanel(
     }
   };
   session.subscribe(follow);
+  // A dialog of the page's, or what filled the screen, has gone.
+  for (const type of ['close', 'fullscreenchange']) {
+    document.addEventListener(type, () => drawn && rise(drawn.host), { capture: true });
+  }
   follow();
 }

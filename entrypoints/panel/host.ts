@@ -40,12 +40,26 @@ function hearPeopleOnly(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
-/** Whether the host stands on the page, in the browser's top layer. */
+/** Whether the host stands on the page, as high as the page lets it. */
 export function isStanding(host: HTMLElement): boolean {
-  return host.isConnected && host.matches(':popover-open');
+  return host.isConnected && (isOnTop(host) || isShutOut(host.ownerDocument));
 }
 
 export function standIn(document: Document, host: HTMLElement): void {
   if (!host.isConnected) document.body.append(host);
-  host.showPopover();
+  rise(host);
+}
+
+/** Into the browser's top layer, as soon as nothing of the page's keeps everything else out of use. */
+export function rise(host: HTMLElement): void {
+  if (host.isConnected && !isOnTop(host) && !isShutOut(host.ownerDocument)) host.showPopover();
+}
+
+function isOnTop(host: HTMLElement): boolean {
+  return host.matches(':popover-open');
+}
+
+/** Above the page's modal dialog, or above what fills the screen, we would be seen and could not be used. */
+function isShutOut(document: Document): boolean {
+  return document.querySelector(':modal, :fullscreen') !== null;
 }
