@@ -68,6 +68,11 @@ it.each([
     'an unknown first line of a text',
     '<div><b>Sell on Amazon</b><br>Germany: Registered</div><div><b>Reports API</b><br>France: Registered</div>',
   ],
+  [
+    'a part that is folded out of its own',
+    `${own}<details><summary>Fulfillment by Amazon</summary><details><summary>Italy</summary><p>Registered</p></details>
+      <details><summary>France</summary><p>Registered</p></details></details>`,
+  ],
   ['an unknown heading above', `<h4>Packaging duties</h4><ul><li>France - Registered</li></ul>${own}`],
 ])('takes no store of another service as the account’s: under %s', (_, section) => {
   expect(storesWhere(section)).toEqual({ DE: 'registered' });
@@ -96,7 +101,24 @@ it('takes a heading of unknown words for no shop where the selling service has a
 });
 
 it('reads nothing of the only store where a part of its own tells of another service', () => {
-  const card =
+  const lending =
     '<aside><a href="/price">Match the lowest price</a></aside><div><h4>Italy</h4><p>Amazon Lending</p><p>Active</p></div>';
-  expect(storesWhere(card)?.IT).toBeUndefined();
+  expect(storesWhere(lending)?.IT).toBeUndefined();
+});
+
+const line = (said: string, service: string) => `<p><i title="${said}"></i> ${service}</p>`;
+const card = (store: string, ...lines: string[]) => `<div><h4>${store}</h4>${lines.join('')}</div>`;
+
+it('takes the sign in one line with a service’s name for that service’s, before the name, too', () => {
+  const [selling, pay] = ['Sell on Amazon', 'Amazon Pay'];
+  const cards = [
+    card('Italy', line('Not registered', pay), line('Registered', selling)),
+    card('Spain', line('Registered', pay), line('Not registered', selling)),
+    card('France', line('Not registered', selling), line('Registered', pay)),
+  ];
+  expect(storesWhere(cards.join(''))).toEqual({
+    IT: 'registered',
+    ES: 'not-registered',
+    FR: 'not-registered',
+  });
 });

@@ -61,7 +61,7 @@ function headsOf(statements: readonly Statement[]): (Statement | undefined)[] {
   let last: Statement | undefined;
   return statements.map((statement) => {
     const head = last;
-    if (isHead(statement, head)) last = statement;
+    if (isHead(statement, head) && !isBelow(statement, head, statements)) last = statement;
     return head;
   });
 }
@@ -75,6 +75,20 @@ function isHead(statement: Statement, head: Statement | undefined): boolean {
   if (service !== null || isUnknownHeading(statement)) return true;
   const isOfPlaces = heading && (aboutPlaces || places.length > 0) && !isCell(statement.element);
   return isOfPlaces && (head === undefined || rankOf(statement) <= rankOf(head));
+}
+
+/** Whether a store's name stands deeper in a part than the other service's name which heads that part. */
+function isBelow(
+  statement: Statement,
+  head: Statement | undefined,
+  statements: readonly Statement[],
+): boolean {
+  if (head?.service !== 'other' || statement.service !== null) return false;
+  const above = [head.element, ...ancestorsOf(head.element)];
+  const depth = above.findIndex((up) => holds(up, statement.element));
+  const part = above[depth];
+  const heads = statements.find(({ element }) => part !== undefined && holds(part, element)) === head;
+  return heads && ancestorsOf(statement.element).findIndex((up) => up === part) + 1 > depth;
 }
 
 const cells =

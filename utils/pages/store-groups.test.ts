@@ -43,6 +43,11 @@ it.each([
       <div><p>Amazon.de</p><p>Registered</p></div><div><p>Amazon.fr</p><p>Registered</p></div>`,
     { FR: 'registered' },
   ],
+  [
+    'a sentence that leaves one out',
+    `<p>Your stores: Amazon.de, Amazon.fr.</p><p>You are registered in all of them except Amazon.fr, where you are not registered.</p>`,
+    { DE: 'registered' },
+  ],
   ['a part that cannot be seen', `${stores('de')}<x-state></x-state>`, {}],
   ['an unknown button', `<ul><li>Amazon.de <button>Activate</button></li></ul>`, {}],
   ['a button to manage', `<ul><li>Amazon.de <button>Verwalten</button></li></ul>`, { DE: 'registered' }],

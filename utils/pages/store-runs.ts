@@ -14,7 +14,7 @@ export function neighbourState(statements: Statement[], rows: Rows, place: numbe
   const isShared = holdsAnother(row, statement, statements);
   const run = isShared ? row : ancestorsOf(row)[0];
   if (!run) return null;
-  const inRun = withoutOtherServices(statements.filter((other) => holds(run, other.element))).filter(
+  const inRun = withoutOtherServices(run, statements).filter(
     (other) =>
       other === statement ||
       (!other.pressable &&
@@ -37,13 +37,30 @@ export function holdsAnother(
   );
 }
 
-/** What follows another service's name is that service's, up to the next store or the selling service. */
-function withoutOtherServices(run: readonly Statement[]): readonly Statement[] {
-  let last: Statement | undefined;
-  return run.filter((statement) => {
-    if (statement.service !== null || statement.places.length > 0) last = statement;
-    return last?.service !== 'other';
+/**
+ * What stands in one line with another service's name, before it or behind, is that service's; else what follows it,
+ * up to the next store or the selling service.
+ */
+function withoutOtherServices(run: Element, statements: readonly Statement[]): readonly Statement[] {
+  const within = statements.filter(({ element }) => holds(run, element));
+  if (!within.some(({ service }) => service === 'other')) return within;
+  let last: Statement['service'] = null;
+  return within.filter((statement) => {
+    if (statement.service !== null || statement.places.length > 0) last = statement.service;
+    return (serviceInLine(statement, run, within) ?? last) !== 'other';
   });
+}
+
+/** The only service that is named in the smallest part around a statement that names one at all. */
+function serviceInLine({ element }: Statement, run: Element, within: readonly Statement[]) {
+  const around = [element, ...ancestorsOf(element)];
+  const lines = around.slice(0, around.indexOf(run));
+  const services = within.filter(({ service }) => service !== null);
+  const line = lines.find((up) => services.some((other) => holds(up, other.element)));
+  const named = new Set(
+    services.flatMap((other) => (line && holds(line, other.element) ? other.service : [])),
+  );
+  return named.size === 1 ? [...named][0] : null;
 }
 
 /** Whether a store heads a part that tells which other services are on there, and nothing of selling. */

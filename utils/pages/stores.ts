@@ -52,6 +52,7 @@ export function storesIn(section: Section): SectionFindings {
   const unlike = drawnUnlike(
     statements.flatMap((one, place) => (near[place] === null ? listedIn(one, rows) : [])),
   );
+  const denied = new Set(statements.filter(isDenial).flatMap(({ places }) => places));
   const stores = statements.flatMap((statement, place) => {
     const ours = statement.places.filter((store) => store !== 'foreign');
     if (ours.length === 0) return [];
@@ -61,7 +62,12 @@ export function storesIn(section: Section): SectionFindings {
     const state = said === 'nothing' || said === 'contradiction' ? null : said;
     const contradictory = said === 'contradiction';
     const unclear = said === 'nothing' && !statement.pressable && !statement.invites;
-    return ours.map((country) => ({ country, state, contradictory, unclear }));
+    const isListed = near[place] === null && state === 'registered';
+    return ours.map((country) =>
+      isListed && denied.has(country)
+        ? { country, state: null, contradictory, unclear: true }
+        : { country, state, contradictory, unclear },
+    );
   });
   const counts = statements.flatMap((statement) => statement.count ?? []);
   return {
@@ -69,6 +75,11 @@ export function storesIn(section: Section): SectionFindings {
     counts,
     understood: statements.filter((statement) => !statement.pressable && !statement.unclear).length,
   };
+}
+
+/** "… in all of them except Amazon.es": what is not understood here makes silence elsewhere no registration. */
+function isDenial({ state, pressable, service }: Statement): boolean {
+  return isOther(state) && !pressable && service !== 'other';
 }
 
 function unlessRegistered(said: Said): Said {
