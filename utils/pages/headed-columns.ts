@@ -1,3 +1,5 @@
+import { chunksOf } from './chunks';
+
 /** A cell of a row, and what its column is headed with. */
 export interface Column {
   head: string;
@@ -5,7 +7,7 @@ export interface Column {
 }
 
 export const tables = 'table, kat-table, [role="table"], [role="grid"], [role="treegrid"]';
-const rows = 'tr, kat-table-row, [role="row"]';
+export const rows = 'tr, kat-table-row, [role="row"]';
 export const headers = 'th, [role="columnheader"], kat-table-head kat-table-cell';
 
 /** Wider tables are none, and a hostile page may span millions. */
@@ -32,11 +34,15 @@ export function rowsUnder(top: Element, table: Element): Map<Element, Column[]> 
 
 /** Heads may be told in several rows: the last that says something stands right above the cells. */
 function headsOf(rowsOfHeads: readonly Element[][]): string[] {
-  const texts = rowsOfHeads.map((cells) =>
-    cells.map((cell) => (cell.textContent ?? '').slice(0, longestHead)),
-  );
+  const texts = rowsOfHeads.map((cells) => cells.map(headOf));
   const last = texts.at(-1) ?? [];
   return last.map((_, column) => texts.findLast((row) => row[column]?.trim())?.[column] ?? '');
+}
+
+/** What a head says, a line for each of its texts. */
+export function headOf(cell: Element): string {
+  const texts = chunksOf(cell).flatMap(({ text, named }) => (named || !text.trim() ? [] : [text.trim()]));
+  return (texts.join('\n') || (cell.textContent ?? '')).slice(0, longestHead);
 }
 
 function isHeadRow(row: Element): boolean {

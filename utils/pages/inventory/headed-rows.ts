@@ -1,9 +1,11 @@
 import type { Probe } from '../probe';
-import { cellUnder, headers, rowsUnder, tableOf, tables, type Column } from '../headed-columns';
+import { cellUnder, headOf, headers, rowsUnder, tableOf, tables, type Column } from '../headed-columns';
+import { markedRows } from '../marked-columns';
 import { rowsBelow, unmarkedRowOf } from '../unmarked-table';
 import { quantityUnder, saysStatus } from './headed-facts';
 import { isHead } from './row-labels';
 import { isSkuLabel, skuIn } from './sku-text';
+import { partsOfHead, unstacked } from './stacked-columns';
 
 export interface HeadedRow {
   sku: string;
@@ -13,15 +15,18 @@ export interface HeadedRow {
 
 /** The rows of a table one column of which is headed "SKU", each with the SKU that stands in that column. */
 export function headedRows(page: Probe): HeadedRow[] {
-  const heads = page.all('sku-headers', headers).filter((head) => isSkuLabel(head.textContent ?? ''));
+  const heads = page.all('sku-headers', headers).filter((head) => partsOfHead(headOf(head)).some(isSkuLabel));
   const all = page.all('tables', tables);
-  const tops = new Set(heads.flatMap((head) => head.parentElement ?? []));
-  return believed(
-    [...tops].map((top) => {
-      const table = tableOf(top, all);
-      return table ? rowsOf(rowsUnder(top, table)) : [];
-    }),
-  );
+  return believed(heads.map((head) => rowsOf(rowsBelowHead(head, all))));
+}
+
+function rowsBelowHead(head: Element, all: readonly Element[]): Map<Element, Column[]> {
+  const own = head.closest(tables);
+  const marked = own && markedRows(head, own);
+  if (marked) return marked;
+  const top = head.parentElement;
+  const table = top && tableOf(top, all);
+  return table ? rowsUnder(top, table) : new Map();
 }
 
 /** The same of tables that are drawn as such and marked by nothing. */
@@ -55,8 +60,9 @@ function believed(lists: readonly HeadedRow[][]): HeadedRow[] {
 
 function rowsOf(rows: ReadonlyMap<Element, Column[]>): HeadedRow[] {
   return [...rows].flatMap(([element, columns]) => {
-    const cell = cellUnder(columns, isSkuLabel);
+    const single = columns.flatMap(unstacked);
+    const cell = cellUnder(single, isSkuLabel);
     const sku = cell ? skuIn(cell) : null;
-    return sku ? [{ sku, element, columns }] : [];
+    return sku ? [{ sku, element, columns: single }] : [];
   });
 }

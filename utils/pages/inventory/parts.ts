@@ -5,7 +5,7 @@ import { taughtSkus } from '../lessons/taught-skus';
 import type { Probe } from '../probe';
 import { rowsOf } from '../rows';
 import { headedRowsOf, type Column } from '../headed-columns';
-import { headedRows, headRowOf, unmarkedRows } from './headed-rows';
+import { headedRows, headRowOf, unmarkedRows, type HeadedRow } from './headed-rows';
 import { namesAnOrder } from './other-numbers';
 import { isPossibleSku } from './possible-sku';
 import { isSkuLabel, skuInOneText } from './sku-text';
@@ -38,10 +38,10 @@ export function partsOf(page: Probe, lessons: readonly Lesson[]): Part[] {
   const cells = page.all('sku-cells', '[data-column="sku" i]:not(th, thead *)').filter(isInList);
   if (cells.length > 0) return bounded(partsAround(cells));
   // A table of orders beside the list is not the list.
-  const headed = headedRows(page).filter(({ element }) => isInList(element) && !isOfOrders(element));
+  const headed = headedRows(page).filter((row) => isInList(row.element) && !isOfOrders(row));
   if (headed.length > 0) return bounded(headed);
   const labels = page.all('sku-labels', labelTags).filter((label) => namesSku(label) && isInList(label));
-  const unmarked = unmarkedRows(labels).filter(({ element }) => isInList(element) && !isOfOrders(element));
+  const unmarked = unmarkedRows(labels).filter((row) => isInList(row.element) && !isOfOrders(row));
   if (unmarked.length > 0) return bounded(unmarked);
   const own = labels.filter((label) => headRowOf(label).length === 0);
   if (own.length > 0) return bounded(partsAround(own));
@@ -76,8 +76,9 @@ function isInList(element: Element): boolean {
   return isShown(element) && ![element, ...ancestorsOf(element)].some((up) => up.matches(elsewhere));
 }
 
-function isOfOrders(row: Element): boolean {
-  return [...row.children].some((cell) => namesAnOrder(cell.textContent ?? ''));
+function isOfOrders({ element, columns }: HeadedRow): boolean {
+  const cells = [...element.children, ...columns.map(({ cell }) => cell)];
+  return cells.some((cell) => namesAnOrder(cell.textContent ?? ''));
 }
 
 /** Rows by their `data-sku`, without the buttons inside them that say it again. */

@@ -53,6 +53,8 @@ describe('a text that says its label, too', () => {
 
 const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
 
+const card = (sku: string, said: string) => `<li>${pair('SKU', sku)}${said}<p>Active</p></li>`;
+
 describe('a status word', () => {
   it.each([
     ['another status', pair('Previous status', 'Active')],
@@ -66,6 +68,19 @@ describe('a status word', () => {
   it('is not taken from elsewhere where the label has a word that no rule knows', () => {
     const [row] = rowsIn(`<li>${pair('SKU', 'TG-30')}${pair('Status', 'Blocked')}<p>Active</p></li>`);
     expect(row?.status).toBe('unknown');
+  });
+
+  it.each([
+    ['its label', (list: string) => `<label>Status ${list}</label>`],
+    ['what stands before it', (list: string) => `<p><b>Status</b> ${list}</p>`],
+    ['its own name', (list: string) => list.replace('>', ' aria-label="Status">')],
+  ])('is what is chosen in a list called so by %s', (_, called) => {
+    const list = '<select><option>Active<option selected>Inactive</select>';
+    const other = list.replace('>', ' aria-label="Change to">');
+    expect(rowsIn(card('TG-30', called(list)), card('TG-40', other))).toMatchObject([
+      { sku: 'TG-30', status: 'inactive' },
+      { sku: 'TG-40', status: 'active' },
+    ]);
   });
 
   it('beside a title is the listing’s', () => {

@@ -1,5 +1,7 @@
 import type { ListingStatus } from '../../listings/report';
 import { statusOf } from '../../listings/status-words';
+import { isShown } from '../composed';
+import { labelsOf } from '../labels';
 import { isHead, isLabel, isOfAnotherStatus, isStatusLabel, labelled } from './row-labels';
 import { isWithin, partAround, type Item, type RowView } from './row-view';
 
@@ -9,19 +11,33 @@ const stateTags = /^kat-(label|badge|statusindicator|status-indicator|tag)$/;
 const pressable = 'a, button, kat-link, kat-button';
 
 /**
- * The statuses a row shows: in Amazon's status box, or after a label that says so, whatever the word says; elsewhere
+ * The statuses a row shows: in Amazon's status box, in a list or after a label that says so, whatever the word says; elsewhere
  * only a part that is nothing but a status word, so that "Active wear" in a title says nothing.
  */
 export function statusesIn(view: RowView): ListingStatus[] {
   const words = view.items.filter((item) => !item.isField && item.text.length < 80);
   const boxed = words.filter((item) => isWithin(item, statusBox));
   if (boxed.length > 0) return knownOf(boxed);
+  const chosen = view.elements.filter(isStatusList).flatMap(chosenIn);
+  if (chosen.length > 0) return chosen;
   const told = labelled(view, isStatusLabel).filter(({ isField }) => !isField);
   if (told.length > 0) return knownOf(told);
   const likely = words.filter((item) => stateTags.test(item.element.localName) || !isWithin(item, pressable));
   return likely
     .filter((item) => isStatusAlone(item.text) && !isOfAnotherThing(view, item))
     .map(({ text }) => statusOf(text));
+}
+
+/** A list to choose the status from, by its own name or by what stands right before it. */
+function isStatusList(element: Element): element is HTMLSelectElement {
+  if (element.localName !== 'select' || !isShown(element)) return false;
+  const own = labelsOf(element, element.closest('label') ?? element);
+  const names = [...own, element.getAttribute('aria-label'), element.previousElementSibling?.textContent];
+  return names.some((name) => name && isStatusLabel(name));
+}
+
+function chosenIn(list: HTMLSelectElement): ListingStatus[] {
+  return [...list.selectedOptions].map(({ text }) => statusOf(text));
 }
 
 function knownOf(items: readonly Item[]): ListingStatus[] {
