@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, renderIn } from '../../test/surfaces/render-in';
@@ -40,6 +40,8 @@ it('learns what was pointed at after a look at what would be read, and can undo 
   await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   expect(await screen.findByText('Ich töpfere in Rye.')).toBeVisible();
   expect(by.learn).not.toHaveBeenCalled();
+  // By keys she is on the page now, and what is to be answered is here.
+  expect(screen.getByRole('status')).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Yes, remember this place' }));
   expect(by.learn).toHaveBeenCalledExactlyOnceWith(lesson);
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -58,7 +60,21 @@ it('can be called off while pointing, and ends the pointing', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(signal?.aborted).toBe(true);
-  expect(screen.getByRole('button', { name: 'Show me “About You”' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show me “About You”' })).toHaveFocus();
+});
+
+it('goes on at its button where she gave up', async () => {
+  renderIn('en', box(teacher(null)));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Show me “About You”' })).toHaveFocus());
+});
+
+it('ends the pointing when the panel is closed: the next click is the page’s', async () => {
+  const pick = vi.fn<Teacher['pick']>(() => new Promise(() => undefined));
+  const { unmount } = renderIn('en', box(teacher(null, { pick })));
+  await userEvent.click(screen.getByRole('button', { name: 'Show me “About You”' }));
+  unmount();
+  expect(pick.mock.calls[0]?.[1].aborted).toBe(true);
 });
 
 it.each([

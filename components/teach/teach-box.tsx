@@ -1,10 +1,11 @@
+import { useLayoutEffect, useRef } from 'react';
 import { countryCodes } from '../../utils/marketplaces/countries';
 import type { Teachable } from '../../utils/pages/lessons/teachable';
 import type { Preview } from '../../utils/pages/lessons/try-lesson';
 import { useWords } from '../words/use-words';
 import type { Words } from '../words/words';
 import { thingName } from './thing-name';
-import { useTeaching, type Teacher } from './use-teaching';
+import { useTeaching, type Teacher, type Teaching } from './use-teaching';
 import './teach-box.css';
 
 interface TeachBoxProps {
@@ -20,12 +21,13 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
   const words = useWords();
   const { t } = words;
   const { teaching, start, stop, confirm, undo } = useTeaching(teacher);
+  const { outcome, asked } = useFocusAfterPointing(teaching, missing);
   if (missing.length === 0 && teaching.step === 'idle') return null;
   const { step } = teaching;
   const thing = step === 'idle' ? '' : thingName(teaching.meaning, words);
   return (
     <section className="mp-teach mp-stack">
-      <output className="mp-stack">
+      <output ref={outcome} tabIndex={step === 'idle' ? undefined : -1} className="mp-stack">
         {step === 'picking' ? <p>{t('teach.pick', { thing })}</p> : null}
         {step === 'failed' ? <p className="mp-note">{t(`teach.${teaching.why}`)}</p> : null}
         {step === 'preview' ? (
@@ -38,9 +40,6 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
       </output>
       <div className="mp-actions">
         {step === 'picking' ? <Quiet onClick={stop}>{t('teach.cancel')}</Quiet> : null}
-        {step === 'failed' || step === 'preview' ? (
-          <Quiet onClick={() => void start(teaching.meaning)}>{t('teach.again')}</Quiet>
-        ) : null}
         {step === 'preview' ? (
           <button
             type="button"
@@ -50,6 +49,9 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
             {t('teach.right')}
           </button>
         ) : null}
+        {step === 'failed' || step === 'preview' ? (
+          <Quiet onClick={() => void start(teaching.meaning)}>{t('teach.again')}</Quiet>
+        ) : null}
         {step === 'learned' ? <Quiet onClick={() => undo(teaching.lesson)}>{t('undo')}</Quiet> : null}
       </div>
       {missing.length > 0 && step !== 'picking' && step !== 'preview' ? (
@@ -57,12 +59,13 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
           <p className="mp-soft">
             {t('teach.recognised', { found: found.length, of: found.length + missing.length })}
           </p>
+          <p className="mp-soft">{t('teach.how')}</p>
           {outdated.map((one) => (
             <p key={one} className="mp-note">
               {t('teach.outdated', { thing: thingName(one, words) })}
             </p>
           ))}
-          <div className="mp-actions">
+          <div ref={asked} className="mp-actions">
             {missing.map((one) => (
               <Quiet key={one} onClick={() => void start(one)}>
                 {t('teach.show', { thing: thingName(one, words) })}
@@ -73,6 +76,25 @@ export function TeachBox({ found, missing, outdated, teacher }: TeachBoxProps) {
       ) : null}
     </section>
   );
+}
+
+/**
+ * Whoever pointed by keys is on the page now: she goes on where it is said what came of it, or, where she gave up, at
+ * the button she came from.
+ */
+function useFocusAfterPointing(teaching: Teaching, missing: readonly Teachable[]) {
+  const outcome = useRef<HTMLOutputElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
+  const pointingAt = useRef<Teachable>(null);
+  useLayoutEffect(() => {
+    const before = pointingAt.current;
+    pointingAt.current = teaching.step === 'picking' ? teaching.meaning : null;
+    if (before === null || teaching.step === 'picking') return;
+    const gaveUp = teaching.step === 'idle';
+    const button = asked.current?.querySelectorAll('button')[missing.indexOf(before)];
+    (gaveUp ? button : outcome.current)?.focus();
+  }, [teaching, missing]);
+  return { outcome, asked };
 }
 
 function Quiet({ onClick, children }: { onClick: () => void; children: string }) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../utils/pages/lessons/lesson';
 import type { Refusal } from '../../utils/pages/lessons/teach';
 import type { Teachable } from '../../utils/pages/lessons/teachable';
@@ -25,6 +25,8 @@ export type Teaching =
 export function useTeaching(teacher: Teacher) {
   const [teaching, setTeaching] = useState<Teaching>({ step: 'idle' });
   const picking = useRef<AbortController>(null);
+  // A closed panel waits for nothing: the next click belongs to the page again.
+  useEffect(() => () => picking.current?.abort(), []);
   const stop = () => {
     picking.current?.abort();
     setTeaching({ step: 'idle' });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForTests } from './harness';
 import { rename } from './rename';
@@ -35,6 +35,10 @@ async function pressInPopup(page: Page, label: string): Promise<void> {
     .toBe(true);
 }
 
+async function expectFocus(part: Locator): Promise<void> {
+  await expect.poll(() => part.evaluate((element) => element.matches(':focus'))).toBe(true);
+}
+
 const german = (form: string) => `https://sellercentral.amazon.de${paths.profile}?country=DE&profile=${form}`;
 
 test('a renamed field is shown once, with the mouse, and read from then on', async () => {
@@ -68,13 +72,23 @@ test('the field is shown with Tab and Enter, Escape gives up, and a lesson can b
   const page = await browser.open(german('plain'), renameAboutYou);
   await badge(page, 'Inspiration').waitFor();
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Show me “About You”' }).click();
+  const show = panel.getByRole('button', { name: 'Show me “About You”' });
+  await show.click();
+  await panel.getByRole('button', { name: 'Cancel' }).waitFor();
   await page.keyboard.press('Escape');
-  await panel.getByRole('button', { name: 'Show me “About You”' }).click();
+  await expectFocus(show);
+  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Cancel' }).waitFor();
   await page.getByRole('textbox', { name: 'Inspiration' }).evaluate((field) => field.focus());
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await panel.getByRole('button', { name: 'Yes, remember this place' }).click();
+  // What is to be answered is said in the panel, and so the focus goes on there.
+  await expectFocus(
+    panel.getByRole('status').filter({ hasText: 'This is what I would read as “About You”' }),
+  );
+  await page.keyboard.press('Tab');
+  await expectFocus(panel.getByRole('button', { name: 'Yes, remember this place' }));
+  await page.keyboard.press('Enter');
   await badge(page, 'About You').waitFor();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await badge(page, 'About You').waitFor({ state: 'detached' });
