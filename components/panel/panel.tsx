@@ -18,6 +18,7 @@ import { Surface } from '../design/surface';
 import type { SetupProps } from '../setup/setup';
 import { GuidePage } from '../guide/guide-page';
 import { ShortcutList } from '../shortcuts/shortcut-list';
+import { Announcer } from '../spoken/announcer';
 import { NotSaved } from '../wanted/not-saved';
 import { useWords } from '../words/use-words';
 import { DockButtons } from './dock-buttons';
@@ -115,7 +116,11 @@ export function Panel(props: PanelProps) {
           {guide === null ? null : (
             <GuidePage guide={guide} shop={shop} now={now} onOpenWorkbench={props.onOpenWorkbench} />
           )}
-          {page === null ? null : <PanelBody {...props} shop={shop} page={page} progress={progress} />}
+          {page === null ? null : (
+            <Announcer>
+              <PanelBody {...props} shop={shop} page={page} progress={progress} />
+            </Announcer>
+          )}
           <ShortcutList read={props.readShortcuts} />
         </div>
       </aside>

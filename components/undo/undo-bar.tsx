@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { useAnnouncement } from '../spoken/announcer';
 import { useWords } from '../words/use-words';
 import './undo-bar.css';
 
@@ -21,9 +22,10 @@ export function UndoBar({ said, onUndo, onEnd, children }: UndoBarProps) {
     const timer = setTimeout(onEnd, offered);
     return () => clearTimeout(timer);
   }, [onEnd]);
+  useAnnouncement(said);
   return (
     <div className="mp-undo">
-      <output>{said}</output>
+      <p>{said}</p>
       {children}
       <button type="button" className="mp-quiet" onClick={onUndo}>
         {t('undo')}

@@ -12,6 +12,7 @@ import { SampleBanner, SampleStart } from '../sample/sample-banner';
 import { Setup } from '../setup/setup';
 import { ShopSwitch } from '../shops/shop-switch';
 import { SyncNote } from '../sync/sync-note';
+import { Announcer } from '../spoken/announcer';
 import { SyncPart } from '../sync/sync-part';
 import type { Damage } from '../../utils/storage/mirror';
 import { NotSaved } from '../wanted/not-saved';
@@ -92,19 +93,21 @@ export function Workbench(props: WorkbenchProps) {
         {props.withheld ? <NoPermission onAllow={props.onAllow} /> : null}
         {damage ? <p className="mp-note">{t(`popup.damaged.${damage}`, { brand })}</p> : null}
         {planned || isOfAllShops ? (
-          <section.Page
-            // What a section keeps to itself is of one shop, but where it is of all of them.
-            key={isOfAllShops ? 'all' : shops.current}
-            shopId={shops.current}
-            shop={shop}
-            settings={settings}
-            sync={sync}
-            lessons={props.lessons}
-            now={now}
-            place={place}
-            intents={intents}
-            translator={translator}
-          />
+          <Announcer>
+            <section.Page
+              // What a section keeps to itself is of one shop, but where it is of all of them.
+              key={isOfAllShops ? 'all' : shops.current}
+              shopId={shops.current}
+              shop={shop}
+              settings={settings}
+              sync={sync}
+              lessons={props.lessons}
+              now={now}
+              place={place}
+              intents={intents}
+              translator={translator}
+            />
+          </Announcer>
         ) : null}
         {/* What she planned may be there: she is not asked for it anew. */}
         {planned || isOfAllShops || damage === 'unread' ? null : (
