@@ -80,6 +80,14 @@ it.each([
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
 });
 
+it.each([
+  [23, true],
+  [134, false],
+])('with %d of 134 seen, says how to see the rest: %s', (seen, says) => {
+  renderIn('en', pageOf({ gathered: { ...halfSeen, seen }, about: ['variations'] }));
+  expect(screen.queryByText(/^Scroll down and open every page/) !== null).toBe(says);
+});
+
 it('says what browsing cannot see', () => {
   renderIn('en', pageOf({ gathered: halfSeen, about: ['filters', 'variations'] }));
   expect(screen.getByText(/A search or a filter is on/)).toBeVisible();

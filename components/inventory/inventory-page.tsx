@@ -82,7 +82,7 @@ function SeenAndHow({ said, seen, total }: { said: string; seen: number; total: 
         <strong>{said}</strong>
         {total === null ? null : <progress value={Math.min(seen, total)} max={total} aria-label={said} />}
       </p>
-      <p className="mp-soft">{t('inventory.how')}</p>
+      {seen === total ? null : <p className="mp-soft">{t('inventory.how')}</p>}
     </>
   );
 }

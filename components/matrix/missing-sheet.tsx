@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Country } from '../../utils/marketplaces/countries';
+import { longestTitle } from '../../utils/listings/title-rules';
 import { useWords } from '../words/use-words';
 import type { MissingRow } from './missing-rows';
+import { shortTitle } from './short-title';
 import '../sheet/sheet.css';
 import './missing-sheet.css';
 
@@ -13,7 +15,8 @@ interface MissingSheetProps {
 
 /** What is missing in a country on paper, with a box to tick. It asks to be printed as soon as it is drawn. */
 export function MissingSheet({ country, rows, onPrinted }: MissingSheetProps) {
-  const { t, brand, country: nameOf } = useWords();
+  const { t, brand, country: nameOf, number } = useWords();
+  const isShortened = rows.some(({ title }) => shortTitle(title) !== title);
   useEffect(() => {
     addEventListener('afterprint', onPrinted, { once: true });
     print();
@@ -37,7 +40,7 @@ export function MissingSheet({ country, rows, onPrinted }: MissingSheetProps) {
             <tr key={row.sku}>
               <td>☐</td>
               <td>{row.sku}</td>
-              <td>{row.title}</td>
+              <td>{shortTitle(row.title)}</td>
               <td>
                 {row.price} {row.price === '' ? null : row.currency}
               </td>
@@ -45,6 +48,7 @@ export function MissingSheet({ country, rows, onPrinted }: MissingSheetProps) {
           ))}
         </tbody>
       </table>
+      {isShortened ? <p>{t('matrix.shortened', { number: number(longestTitle) })}</p> : null}
       <p className="mp-sheet-brand">{t('whose', { brand, notAffiliated: t('notAffiliated') })}</p>
     </section>
   );
