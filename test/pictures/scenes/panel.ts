@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { emptyShop } from '../../../utils/facts/shop';
 import { paths } from '../../practice/frame.ts';
 import type { Scene } from '../scene';
@@ -28,9 +28,11 @@ interface PageScene {
   /** Nothing is stored yet. */
   fresh?: true;
   renamed?: Record<string, string>;
+  /** What is seen only when the page's own facts have come back from storage. */
+  until?: (panel: Locator) => Locator;
 }
 
-async function openPage(stage: Stage, { address, closed, renamed }: PageScene): Promise<Page> {
+async function openPage(stage: Stage, { address, closed, renamed, until }: PageScene): Promise<Page> {
   // The practice site remembers in cookies how the page before was asked for.
   await stage.context.clearCookies();
   const page = await stage.context.newPage();
@@ -42,6 +44,7 @@ async function openPage(stage: Stage, { address, closed, renamed }: PageScene): 
   await tab.or(panel).first().waitFor();
   if (!closed && (await tab.isVisible())) await tab.click();
   if (!closed) await panel.waitFor();
+  await until?.(panel).waitFor();
   await host.getByText(stage.t('badge.judging')).first().waitFor({ state: 'hidden' });
   return page;
 }
@@ -76,7 +79,7 @@ export const panelScenes: readonly Scene[] = [
   }),
   scene('which-country', { address: `de${makerProfile}?switcher=none&country=IT` }),
   scene('whose-shop', { address: `de${makerProfile}?shop=lumen&country=DE` }),
-  scene('inventory', { address: `de${inventory}` }),
+  scene('inventory', { address: `de${inventory}`, until: (panel) => panel.getByRole('progressbar') }),
   scene('guide-registration', { address: `com${registration}` }),
   scene('guide-merge', { address: `com${mergeHelp}` }),
   scene('guide-identity', { address: `com${identityCheck}` }),
