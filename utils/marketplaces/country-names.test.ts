@@ -40,6 +40,10 @@ describe('country names', () => {
     expect(placeOfName(name)).toBe(country);
   });
 
+  it.each(['Österreich', 'Austria', 'Schweiz', 'Norge', '韓国'])('%s is none of ours', (name) => {
+    expect(placeOfName(name)).toBe('foreign');
+  });
+
   it.each([
     '',
     'it',

@@ -1,8 +1,8 @@
 import { countries, countryCodes, type Country } from './countries';
-import { foreignMarketplaces } from './foreign';
+import { countriesWithoutMarketplace, foreignMarketplaces } from './foreign';
 import { plain } from './plain';
 
-/** One of our eight countries, or a marketplace that is none of ours. */
+/** One of our eight countries, or a marketplace or country that is none of ours. */
 export type Place = Country | 'foreign';
 
 /** Seller Central's interface languages: a country's name can stand in any of them. */
@@ -56,13 +56,15 @@ const otherNames: Partial<Record<Country, string[]>> = {
   MX: ['México', 'Méjico', 'Messico'],
 };
 
+const foreignCountries = [...foreignMarketplaces.map(({ iso }) => iso), ...countriesWithoutMarketplace];
+
 let byName: Map<string, Place> | undefined;
 
 function allNames(): Map<string, Place> {
   const names = new Map<string, Place>();
   for (const language of interfaceLanguages) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
-    for (const { iso } of foreignMarketplaces) names.set(plain(display.of(iso) ?? iso), 'foreign');
+    for (const iso of foreignCountries) names.set(plain(display.of(iso) ?? iso), 'foreign');
     for (const country of countryCodes) {
       names.set(plain(display.of(countries[country].iso) ?? country), country);
     }

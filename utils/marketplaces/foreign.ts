@@ -20,3 +20,9 @@ export const foreignMarketplaces: readonly { iso: string; storefront: string; ma
   { iso: 'ZA', storefront: 'amazon.co.za', marketplaceId: 'AE08WJ6YKNBMC' },
   { iso: 'CN', storefront: 'amazon.cn' },
 ];
+
+/** Countries without a marketplace that lists of countries name beside those with one. */
+export const countriesWithoutMarketplace =
+  'AT CH LI LU PT DK NO FI IS GR CY MT CZ SK HU SI HR RO BG EE LV LT UA HK TW KR NZ IL TH VN MY ID PH CO CL AR PE'.split(
+    ' ',
+  );

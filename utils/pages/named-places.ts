@@ -1,6 +1,6 @@
 import { domainsIn, placeOfName, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
-import { neutral } from './words/services-words';
+import { neutral, ownMatter } from './words/services-words';
 import { withoutState } from './words/state-words';
 
 /** What stands between the parts of a list. */
@@ -35,7 +35,7 @@ function placeOf(part: string): { place: Place; rest: string } | null {
   if (whole) return { place: whole, rest: signs };
   const words = plain(part);
   const stateless = withoutState(words);
-  for (const bare of [stateless, neutral.without(stateless)]) {
+  for (const bare of [stateless, neutral.without(stateless), neutral.without(ownMatter.without(stateless))]) {
     const place = bare ? placeOfName(bare) : null;
     if (place) return { place, rest: words.replace(bare, ' ') + signs };
   }

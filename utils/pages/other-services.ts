@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from './composed';
 import { withoutServiceColumns } from './service-columns';
-import { speaksOfStores, type Statement } from './statements';
+import { speaksOfStores, type Statement } from './statement';
 
 /**
  * The statements, with those that stand under another service's name taken as that service's: the stores where
@@ -121,15 +121,19 @@ function isUnknown(statement: Statement): boolean {
 
 /** Whether the service is a row of its own, with its state, beside the part in which the store stands. */
 function isComplete(statements: readonly Statement[], service: Statement, store: Statement): boolean {
-  if (service.state !== null) return true;
+  if (saysAState(service)) return true;
   if (reachesDown(service.element, store.element)) return false;
   const around = [service.element, ...ancestorsOf(service.element)];
   const shared = around.findIndex((up) => holds(up, store.element));
   const row = around[shared - 1];
   return (
     row !== undefined &&
-    statements.some((other) => other !== service && other.state !== null && holds(row, other.element))
+    statements.some((other) => other !== service && saysAState(other) && holds(row, other.element))
   );
+}
+
+function saysAState({ state, isOfOther }: Statement): boolean {
+  return state !== null || isOfOther;
 }
 
 /** Whether a table's cell speaks of a later row, too: it spans the rows, or only blank cells stand below it. */

@@ -1,5 +1,5 @@
 import type { StoreState } from './facts';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 /** What is said of one store: a state, nothing (and that is settled), or two things that exclude each other. */
 export type Said = StoreState | 'nothing' | 'contradiction';

@@ -1,6 +1,6 @@
 import { plain } from '../marketplaces/plain';
 import { headers, rowsUnder, tables } from './headed-columns';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 import { otherService, sellingService } from './words/services-words';
 
 /**

@@ -209,6 +209,22 @@ it.each([
     `<ul><li>Germany ✓</li><li>France ✗</li></ul>`,
     { DE: 'registered', FR: 'not-registered' },
   ],
+  [
+    'a state beside some, and silence beside others',
+    `<ul><li>Germany <span>Not registered</span></li><li>France</li><li>Italy <i class="off"></i></li></ul>`,
+    { DE: 'not-registered' },
+  ],
+  [
+    'headings that name countries without a marketplace',
+    `<h4>Österreich</h4><p>Nicht registriert</p><h4>Deutschland</h4><p>Registriert</p><h4>Schweiz</h4><p>Registriert</p>
+      <h4>Frankreich</h4><p>Nicht registriert</p>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  [
+    'bare headings, one of them of a country without a marketplace',
+    `<h4>Austria</h4><h4>Germany</h4>`,
+    { DE: 'registered' },
+  ],
   ['a day to come', `<ul><li>Amazon.de – wird am 1. Dezember registriert</li></ul>`, {}],
   [
     'a sentence',

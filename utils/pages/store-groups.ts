@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from './composed';
 import { isBelieved, type Said } from './said';
-import { isGeneral, speaksOfStores, type Statement } from './statements';
+import { isGeneral, speaksOfStores, type Statement } from './statement';
 import { inAnyRow, type Rows } from './store-rows';
 
 /**
@@ -17,7 +17,7 @@ export function meaningOfListed(
 ): Said {
   const writtenOut = statements.some((statement, place) =>
     statement.places.length > 0
-      ? near[place] === 'registered'
+      ? near[place] !== null && near[place] !== 'nothing'
       : statement.heading &&
         statement.state === 'registered' &&
         statement.service !== 'other' &&
@@ -73,9 +73,13 @@ export function isInExample(statements: readonly Statement[], rows: Rows, place:
 
 /** What the nearest heading or sentence above says of all below it. */
 export function groupState(statements: readonly Statement[], rows: Rows, place: number, listed: Said): Said {
+  let isOfSelling = false;
   for (let above = place - 1; above >= 0; above -= 1) {
     const other = statements[above];
     if (!other || !isOfGroup(other, rows)) continue;
+    isOfSelling ||= other.service === 'selling';
+    // What another service says above the selling service's name ends there.
+    if (isOfSelling && other.service === 'other') continue;
     if (isLegend(statements, rows, above)) return 'nothing';
     const said = groupSays(other, statements[above - 1]);
     if (said && isDetached(statements, rows, place, above)) return 'nothing';

@@ -1,5 +1,5 @@
 import { ancestorsOf, holds } from './composed';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 /** The largest part around each statement that names no other store and no other service. */
 export type Rows = Map<Statement, Element>;

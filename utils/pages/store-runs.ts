@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from './composed';
 import { isBelieved, type Said } from './said';
-import { isGeneral, type Statement } from './statements';
+import { isGeneral, type Statement } from './statement';
 import { inAnyRow, type Rows } from './store-rows';
 
 /**

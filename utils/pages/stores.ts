@@ -7,7 +7,9 @@ import { plain } from '../marketplaces/plain';
 import { drawnUnlike, type ListedStore } from './row-looks';
 import type { Section } from './services-section';
 import { attributeToServices } from './other-services';
-import { isGeneral, statementsOf, type Statement } from './statements';
+import { isGeneral, type Statement } from './statement';
+import { withoutOtherStates } from './state-subjects';
+import { statementsOf } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
 import { rowsByStore, type Rows } from './store-rows';
 import { headsOtherServices, holdsAnother, neighbourState } from './store-runs';
@@ -33,7 +35,7 @@ export interface SectionFindings {
 
 /** Reads a section: each store's state from its own words, its row, its column, or the group it stands in. */
 export function storesIn(section: Section): SectionFindings {
-  const statements = attributeToServices(statementsOf(section.chunks));
+  const statements = attributeToServices(withoutOtherStates(statementsOf(section.chunks)));
   const rows = rowsByStore(section.box, statements);
   // Looked at for the stores alone: a large section says a thousand other things.
   const near = statements.map(({ places }, place) => {

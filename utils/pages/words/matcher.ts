@@ -6,6 +6,8 @@ export interface Matcher {
   in(plainText: string): boolean;
   /** The text without the table's words. */
   without(plainText: string): string;
+  /** The text before the first of the table's words: all of it where none stands in it. */
+  before(plainText: string): string;
 }
 
 /**
@@ -21,6 +23,7 @@ export function matcher(...tables: readonly (readonly string[])[]): Matcher {
   return {
     in: (text) => text.search(pattern) >= 0,
     without: (text) => text.replace(pattern, ' ').replace(/\s+/g, ' ').trim(),
+    before: (text) => (text.search(pattern) >= 0 ? text.slice(0, text.search(pattern)) : text),
   };
 }
 

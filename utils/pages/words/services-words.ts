@@ -42,8 +42,22 @@ export const sellingService = matcher(
     bán hàng trên amazon, prodej na amazonu`),
 );
 
+/**
+ * What else a maker registers for a country, or must have there: taxes, brands, duties, proofs. A state beside it is its
+ * own, and no store's.
+ */
+const matters =
+  list(`vat, epr, tax, taxes, weee, ioss, oss, eori, lucid, gpsr, ppwr, mehrwertsteuer*, umsatzsteuer*, ust, steuer*, tva, taxe*, iva,
+    imposta, impuesto*, btw, vergi, kdv, podatek, podatku, 增值税, 增值稅, 税务, 稅務, 税号, 付加価値税, 부가세, trademark*, trade mark*, brand,
+    brands, copyright*, patent*, marke, marken, markenschutz, warenzeichen, marque, marques, brevet*, marchio, marchi, brevett*, marca,
+    marcas, merk, merken, handelsmerk, znak towarowy, marka, varumärke*, 商标, 商標, 品牌, 专利, ブランド, 상표, 브랜드, packaging, verpackung*,
+    emballage*, imballaggi*, envase*, embalaje*, 包装, 包裝, insurance, versicherung*, haftpflicht*, assurance*, assicurazion*, seguro*, 保险,
+    保險, 保険, 보험`);
+export const otherMatter = matcher(matters);
+
 /** Every other service, and the tax offices: its row says nothing about stores, registered or not. */
 export const otherService = matcher(
+  matters,
   list(`amazon pay, checkout by amazon, fba, fulfillment, fulfilment, versand durch amazon,
     expédié par amazon, logistica di amazon, logística de amazon, 亚马逊物流, 亞馬遜物流, フルフィルメント,
     verzending door amazon, wysyłka przez amazon, realizacja przez amazon, sponsored, advertis*,
@@ -52,8 +66,7 @@ export const otherService = matcher(
     servizio clienti, atención al cliente, カスタマーサービス, 客户服务, 客戶服務, b2b, amazon business, 企业购, amazonビジネス,
     brand registry, markenregistrierung, registre des marques, registro marche, registro dei marchi, registro de marcas,
     品牌注册, 品牌备案, 品牌註冊, ブランド登録, vine, transparency, subscribe, webstore, multi channel, seller fulfilled prime,
-    launchpad, lending, kindle, prime video, vat, epr, tax, taxes, weee, ioss, mehrwertsteuer*, umsatzsteuer*, ust, steuer*, tva, taxe*, iva, imposta,
-    impuesto*, btw, vergi, kdv, 增值税, 增值稅, 税务, 稅務, 税号, 付加価値税, 부가세`),
+    launchpad, lending, kindle, prime video`),
 );
 
 /** Invitations: they name a store the seller could open, not one she has. */
@@ -128,6 +141,14 @@ export const warnings = matcher(
     エラー, 失敗, 경고, 오류, 주의, คำเตือน, चेतावनी, எச்சரிக்கை, تحذير, خطأ`),
 );
 
+/** The account's own way to a store: "Verification pending" is a state of the store itself. */
+export const ownMatter = matcher(
+  list(`registration*, verification*, identity, document*, dokument*, documentación, 文件, 资料, 書類, application*, approval, review, request, registrierung*, verifizierung*, identitätsprüfung*,
+    überprüfung*, prüfung*, antrag, anmeldung*, freischaltung*, inscription*, enregistrement*, vérification*, identité, demande, registrazione,
+    iscrizione, verifica, identità, richiesta, approvazione, registro, inscripción, verificación, identidad, solicitud, aprobación, registratie,
+    verificatie, rejestracja, weryfikacja, registrering*, kayıt, 注册, 註冊, 身份, 验证, 驗證, 审核, 申请, 申請, 登録, 本人確認, 確認, 등록되지, 등록, 확인, பதிவு`),
+);
+
 /** What is paid: whoever says there is none of it says nothing of a store's state. */
 export const costs = matcher(
   list(`fee, fees, charge, charges, charged, cost, costs, commission, commissions, gebühr*, grundgebühr*, kosten, kostet,
@@ -154,6 +175,11 @@ export const neutral = matcher(
     mağaza, durum, durumu, profesyonel, avrupa, kuzey amerika, ve, jan*, feb*, mar, march, märz, mars,
     marzo, apr*, avril, abril, may, mai, mayo, maggio, jun*, juin, giugno, jul*, juillet, luglio, aug*,
     août, ago*, sep*, sett*, oct*, okt*, ott*, nov*, dec*, dez*, déc*, dic*, janv*, févr*, gen*, ene*,
+    asia, asia pacific, middle east, far east, oceania, latin america, nordics, asien, naher osten, ozeanien, lateinamerika, asie, asie pacifique,
+    moyen orient, amérique latine, nord america, medio oriente, america latina, asia pacífico, oriente medio, latinoamérica, 亚太, 亚洲, 中东, 拉美,
+    アジア, アジア太平洋, 中東, currently, already, now, still, also, auf, im, mit, hat, wurde, derzeit, aktuell, momentan, bereits, jetzt, mit, zum, actuellement, déjà,
+    encore, est, sont, a été, attualmente, già, ancora, con, per, è, sono, actualmente, ya, todavía, aún, para, está, están, registrierungsstatus,
+    kontostatus, verkaufsstatus, shopstatus, anmeldestatus, marktplatzstatus, situación, situation, 目前, 当前, 已经, 情况, 現在, 状況, で, は, を, と,
     店铺, 商城, 站点, 站, 国家, 地区, 國家, 地區, 状态, 狀態, 计划, 专业, 專業, 个人, 欧洲, 歐洲, 北美, 卖家, 账户, 帐户, 商品, 年, 月, 日, 国旗, 在, 以下,
     您, 销售, 亚马逊, ストア, ステータス, 状態, 大口, 小口, 出品, ヨーロッパ, 欧州, 北米, アカウント, マーケットプレイス, の, に, で, 스토어, 국가, 상태, 유럽,
     북미, 프로페셔널, 마켓플레이스`),

@@ -135,3 +135,8 @@ export function isOnAndOnItsWay(plainText: string): boolean {
 export function withoutState(plainText: string): string {
   return [waiting, negative, positive].reduce((text, words) => words.without(text), plainText);
 }
+
+/** The text before the first word of state: whose state it is, in most languages. */
+export function beforeState(plainText: string): string {
+  return [waiting, negative, positive].reduce((text, words) => words.before(text), plainText);
+}
