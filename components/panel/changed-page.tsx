@@ -32,7 +32,7 @@ export function ChangedPage({ earlier, diagnostics, onCopyReport }: ChangedPageP
           {t('panel.copyReport')}
         </button>
         <output>
-          {copying === 'copied' ? t('panel.copied') : null}
+          {copying === 'copied' ? t('panel.reportCopied', { brand }) : null}
           {copying === 'failed' ? t('panel.copyFailed') : null}
         </output>
       </div>

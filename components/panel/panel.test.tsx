@@ -212,7 +212,7 @@ it('keeps older facts with their date when Amazon changed the page, and copies t
   await userEvent.click(screen.getByRole('button', { name: 'Copy report' }));
   const [[copied = ''] = []] = onCopyReport.mock.calls;
   expect(JSON.parse(copied)).toEqual({ interfaceLanguage: 'en', ...unreadable.page?.diagnostics });
-  expect(screen.getByText('Copied')).toHaveRole('status');
+  expect(screen.getByText(/^Copied\. Paste it into a message to us: .* says how/)).toHaveRole('status');
 });
 
 it('keeps what was just learned, and its undo, where the page can be read since', async () => {
