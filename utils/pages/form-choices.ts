@@ -2,11 +2,11 @@ import { isShown } from './composed';
 import { inFurniture } from './furniture';
 import type { Probe } from './probe';
 
-/** One thing to choose among several: what they are called, and which is chosen; '' if none is. */
+/** One thing to choose among several: what they are called, and which is chosen; '' if none is, null if that is not told. */
 export interface Choice {
   element: Element;
   texts: readonly string[];
-  chosen: string;
+  chosen: string | null;
 }
 
 /** A list of all the world's countries asks where somebody lives. */

@@ -43,6 +43,7 @@ it.each([
     'tabs that their class marks',
     '<ul><li class="tab">Germany</li><li class="tab is-active">France</li></ul>',
   ],
+  ['a part that is set off', '<p><span>Germany</span><span class="on">France</span></p>'],
   ['a navigation of the form', '<nav><a>DE</a><a aria-current="true">FR</a></nav>'],
   ['a button that opens a list', '<button aria-haspopup="listbox">France</button>'],
   ['a closed list of Katal’s', '<kat-dropdown value="A13V1IB3VIYZZH"></kat-dropdown>'],

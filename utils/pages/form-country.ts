@@ -35,10 +35,10 @@ function placeIn(text: string): Place | null {
 }
 
 /** What is chosen among stores and nothing else. */
-function chosenPlace({ element, texts, chosen }: Choice): Place[] {
+export function chosenPlace({ element, texts, chosen }: Choice): Place[] {
   const label = (element as Partial<HTMLSelectElement>).labels?.[0]?.textContent ?? '';
   if (!texts.every(placeIn) || whereaboutsWords.in(plain(label))) return [];
-  const place = placeIn(chosen);
+  const place = placeIn(chosen ?? '');
   return place ? [place] : [];
 }
 

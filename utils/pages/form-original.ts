@@ -1,5 +1,5 @@
 import { countries, type Country } from '../marketplaces/countries';
-import { domainsIn, placeOfName, type Place } from '../marketplaces/country-names';
+import { domainsIn, placeOfLabel, placeOfName, type Place } from '../marketplaces/country-names';
 import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf, holds } from './composed';
@@ -27,14 +27,16 @@ export function otherTexts<T extends Element>(
   country: Country | null,
 ): ReadonlySet<T> {
   const all = [...fields.keys()];
-  const isOfAnother = ({ texts, chosen }: Choice) =>
-    saysOriginal(chosen) || (texts.every(languageOfName) && namesOtherLanguage(chosen, country));
-  if (choices.some((choice) => holds(form, choice.element) && isOfAnother(choice))) return new Set(all);
+  const inForm = choices.filter(({ element }) => holds(form, element));
+  if (inForm.some((choice) => isOfAnother(choice, country))) return new Set(all);
   const marks = new Set<Element>(all);
+  // A row of tabs is no heading.
+  const rows = inForm.filter(({ texts }) => texts.every((text) => languageOfName(text) ?? placeNamed(text)));
+  const said = chunks.filter(({ element }) => !rows.some((row) => row.element.contains(element)));
   const around = new Map(
     all.map((field) => [
       field,
-      [...headsOf(chunks, marks, field), ...partsAround(form, field).flatMap(partNames)],
+      [...headsOf(said, marks, field), ...partsAround(form, field).flatMap(partNames)],
     ]),
   );
   // Another country's heading alone contradicts the header: then the seller is asked.
@@ -49,6 +51,16 @@ export function otherTexts<T extends Element>(
     );
   });
   return new Set(others.map(([field]) => field));
+}
+
+/** The original or another language is chosen, or a language or store of which it is not told whether it is the page's. */
+function isOfAnother({ texts, chosen }: Choice, country: Country | null): boolean {
+  if (chosen !== null)
+    return saysOriginal(chosen) || (texts.every(languageOfName) && namesOtherLanguage(chosen, country));
+  const isOwn = (text: string) =>
+    country !== null &&
+    (placeOfLabel(text) === country || languageOfName(text) === countries[country].language);
+  return country === null || texts.some(isOwn);
 }
 
 /** The nearest heading above a field, and what is said right above it. */

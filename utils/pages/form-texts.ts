@@ -6,10 +6,15 @@ import type { Labelled } from './form-fields';
 import type { Problem } from './reading';
 import { commonAncestor } from './rows';
 
-/** What stands in the fields, each found exactly once beside those of the original. */
+/**
+ * What stands in the fields, each found exactly once beside those of the original.
+ *
+ * @param isOnItsWay the form is still loading: what is empty may be filled soon
+ */
 export function readTexts(
   labelled: ReadonlyMap<ProfileField, readonly Labelled[]>,
   others: ReadonlySet<HTMLElement>,
+  isOnItsWay: boolean,
 ): { fields: MakerProfileFacts['fields']; controls: Record<string, HTMLElement>; problems: Problem[] } {
   const fields: MakerProfileFacts['fields'] = {};
   const controls: Record<string, HTMLElement> = {};
@@ -19,7 +24,8 @@ export function readTexts(
     const [first, ...more] = isText(field) ? ownTexts(all, others, known) : all;
     const value = first && more.length === 0 ? valueOf(first.control) : null;
     if (more.length > 0) problems.push({ code: 'doubled', about: field });
-    else if (value === null) problems.push({ code: 'unclear', about: field });
+    else if (value === null || (isOnItsWay && !value.trim()))
+      problems.push({ code: 'unclear', about: field });
     else if (first && field !== 'profileImage' && field !== 'storefrontImages') {
       fields[field] = textFact(value);
       controls[field] = first.control;

@@ -47,7 +47,7 @@ export const inventory: PageKind<'inventory'> = {
       looks: page.looks,
       anchor: anchorOf(page, rows, frame),
       controls: Object.fromEntries(rows.map(({ facts, parts }) => [facts.sku, parts[0] as HTMLElement])),
-      ...fitsOf(rows),
+      ...fitsOf(rows, frame),
       ...parentsOf(rows),
     };
   },
@@ -83,12 +83,13 @@ function parentsOf(rows: readonly ListedRow[]): { parents?: readonly string[] } 
   return parents.length === 0 ? {} : { parents: parents.map(({ facts }) => facts.sku) };
 }
 
-/** The countries that the links to the shop and the currencies agree on; nothing where neither says one. */
-function fitsOf(rows: readonly ListedRow[]): { fits?: readonly Country[] } {
-  const said = rows.flatMap(({ places, currencies }) => [
+/** The countries that the links to the shop, the currencies and a chosen store agree on; nothing where none says one. */
+function fitsOf(rows: readonly ListedRow[], { stores }: ListFrame): { fits?: readonly Country[] } {
+  const places = [...rows.flatMap((row) => row.places), ...stores];
+  const said = [
     ...places.map((place) => countryCodes.filter((country) => country === place)),
-    ...currencies,
-  ]);
+    ...rows.flatMap(({ currencies }) => currencies),
+  ];
   if (said.length === 0) return {};
   return { fits: countryCodes.filter((country) => said.every((one) => one.includes(country))) };
 }

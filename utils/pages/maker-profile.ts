@@ -12,11 +12,13 @@ import { isPlausible, labelledControls, type Labelled } from './form-fields';
 import { otherTexts } from './form-original';
 import { readTexts } from './form-texts';
 import { readHeader } from './header';
+import { isFormLoading } from './loading';
 import type { Probe } from './probe';
 import type { Lesson } from './lessons/lesson';
 import { taughtPart } from './lessons/taught-part';
 import { taughtFields } from './lessons/taught-fields';
 import type { PageKind, Problem, Reading } from './reading';
+import { namedRows } from './named-rows';
 import { commonAncestor } from './rows';
 import { makerProfileNames } from './words/profile-words';
 import type { Country } from '../marketplaces/countries';
@@ -128,15 +130,17 @@ function readForm(
   outdated: readonly Problem[],
   country: Country | null,
 ): Reading<'maker-profile'> {
-  const choices = choicesOn(page);
   const labels = new Map(
     [...labelled.values()].flat().map(({ control, meaning }) => [control, meaning.label ?? '']),
   );
   const all = new Set(labels.keys());
   const chunks = chunksOf(form, { skip: isFurniture, marks: all });
+  const told = choicesOn(page);
+  const choices = [...told, ...namedRows(chunks, told)];
   const { fields, controls, problems } = readTexts(
     labelled,
     otherTexts(form, chunks, labels, choices, country),
+    isFormLoading(form, chunks),
   );
   problems.unshift(...outdated);
   for (const field of imageFields) {

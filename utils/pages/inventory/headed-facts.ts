@@ -49,9 +49,14 @@ function storesUnder(columns: readonly Column[]): Place[] {
   if (headed) return placesIn(textsIn(headed).join(' ')).places;
   return columns.flatMap(({ cell }) => {
     const [text = '', ...more] = textsIn(cell);
-    const [domain] = more.length > 0 ? [] : domainsIn(text);
-    return domain && domain.start === 0 && domain.end === text.length ? [domain.place] : [];
+    return more.length === 0 && isStoreAddress(text) ? placesIn(text).places : [];
   });
+}
+
+/** "www.amazon.de" and nothing else. */
+export function isStoreAddress(text: string): boolean {
+  const [domain] = domainsIn(text);
+  return domain !== undefined && domain.start === 0 && domain.end === text.length;
 }
 
 /** The stock the seller ships herself, where it is a plain number. */

@@ -1,9 +1,11 @@
 import { statusOf } from '../../listings/status-words';
+import type { Place } from '../../marketplaces/country-names';
 import { plain } from '../../marketplaces/plain';
 import { chunksOf } from '../chunks';
 import { ancestorsOf, isShown } from '../composed';
 import { valueOf } from '../controls';
 import { largestNumber } from '../fields';
+import { chosenPlace } from '../form-country';
 import type { Probe } from '../probe';
 import { allWords, clearWords, emptyWords, filterWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
@@ -17,6 +19,8 @@ export interface ListFrame {
   /** A search or a choice leaves something out, or may do so. */
   isFiltered: boolean;
   isLoading: boolean;
+  /** The stores that are chosen above the list. */
+  stores: Place[];
   /** The page says in words that nothing is listed. */
   saysEmpty: boolean;
   paginations: Element[];
@@ -37,10 +41,12 @@ export function frameOf(url: URL, page: Probe, rows: ReadonlySet<Element>): List
   const totals = new Set(paginations.map((element) => numberOf(element, 'total-items')));
   const [total = null] = totals.size === 1 ? totals : [];
   const loading = page.all('loading', 'kat-spinner, kat-skeleton, [aria-busy="true"]');
+  const around = choicesAround(page, rows);
   return {
     total,
     onThisPage: total === null ? null : shareOf(paginations, total),
-    isFiltered: hasFilterInAddress(url) || hasFilterOnPage(page, rows),
+    isFiltered: hasFilterInAddress(url) || around.some(leavesOut),
+    stores: around.flatMap(storeChosen),
     isLoading: loading.some((element) => isShown(element) && !isInside(element, rows)),
     saysEmpty: rows.size === 0 && saysEmpty(page),
     paginations,
@@ -94,11 +100,23 @@ function hasFilterInAddress({ searchParams }: URL): boolean {
 const choices =
   'input, kat-input, textarea, select, kat-dropdown, kat-radiobutton, kat-checkbox, kat-toggle, kat-chip, kat-tag, [role="tab"], [role="radio"], [role="checkbox"], [role="switch"], [aria-pressed="true"], button, kat-button, a, kat-link';
 
-function hasFilterOnPage(page: Probe, rows: ReadonlySet<Element>): boolean {
-  const found = page
+/** What can be chosen, typed or pressed around the list. */
+function choicesAround(page: Probe, rows: ReadonlySet<Element>): Element[] {
+  return page
     .all('choices', choices)
-    .filter((element) => !isInside(element, rows) && isShown(element));
-  return found.some((element) => !isOfTheFrame(element) && leavesOut(element));
+    .filter((element) => !isInside(element, rows) && isShown(element) && !isOfTheFrame(element));
+}
+
+/** The store chosen in a list of stores, or the tab or button of one. */
+function storeChosen(element: Element): Place[] {
+  if (element.localName === 'select') {
+    const { options, selectedOptions } = element as HTMLSelectElement;
+    const texts = [...options].map(({ text }) => text);
+    return chosenPlace({ element, texts, chosen: selectedOptions[0]?.text ?? '' });
+  }
+  return element.matches('[role="tab"], [role="radio"], [aria-pressed]') && isChosen(element)
+    ? chosenPlace({ element, texts: [], chosen: element.textContent ?? '' })
+    : [];
 }
 
 function isOfTheFrame(element: Element): boolean {

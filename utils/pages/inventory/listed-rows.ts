@@ -9,7 +9,7 @@ import type { Problem } from '../reading';
 import { partsOf, widened, type Part } from './parts';
 import { isPossibleSku } from './possible-sku';
 import { readRow, type RowSays } from './row-facts';
-import { storesAbove } from './store-above';
+import { listHeadings } from './list-heading';
 
 /** One SKU of the list. */
 export interface ListedRow {
@@ -48,13 +48,15 @@ export function listedRows(
     problems.set('rows', { code: 'unclear', about: 'rows' });
     return [];
   });
-  const above = storesAbove(
+  const headings = listHeadings(
     page,
     read.map(({ says }) => says.row),
   );
-  const own = read.filter(({ says }) =>
-    [...says.stores, ...(above.get(says.row) ?? [])].every((store) => store === country),
-  );
+  const own = read.filter(({ says }) => {
+    const heading = headings.get(says.row);
+    const stores = [...says.stores, ...(heading?.stores ?? [])];
+    return !heading?.isOther && stores.every((store) => store === country);
+  });
   const rows = [...Map.groupBy(own, ({ sku }) => sku)].map(([sku, found]) => rowOf(sku, found, problems));
   for (const name of facts) page.note(name, 'rows', rows.filter((row) => row.facts[name] !== null).length);
   return { rows: rows.slice(0, mostRows), problems: [...problems.values()] };

@@ -6,16 +6,26 @@ import { plain } from '../../marketplaces/plain';
 import { valueOf } from '../controls';
 import { largestNumber, longestTitle } from '../fields';
 import { isTranslated } from '../translated';
+import { placesIn } from '../named-places';
 import { variationWords } from '../words/inventory-words';
 import { matcher } from '../words/matcher';
+import { placesWord } from '../words/services-words';
 import { asinPattern } from './asin';
 import type { Amount } from './money';
 import type { Column } from '../headed-columns';
-import { factsUnder } from './headed-facts';
+import { factsUnder, isStoreAddress } from './headed-facts';
 import { isQuantityHead, isQuantityLabel } from './quantity-label';
 import { dataOf } from './row-data';
 import { namesAnOrder } from './other-numbers';
-import { isAsinLabel, isHead, isTitleLabel, labelled, saidBeside, saidInOne } from './row-labels';
+import {
+  isAsinLabel,
+  isHead,
+  isNothingBut,
+  isTitleLabel,
+  labelled,
+  saidBeside,
+  saidInOne,
+} from './row-labels';
 import { linksIn, titlesIn, wholeTitle, type ProductLink } from './row-links';
 import { mayBePrice, pricesIn } from './row-price';
 import { statusesIn } from './row-status';
@@ -33,7 +43,7 @@ export interface RowSays {
   price: number[];
   /** The shops its links lead to, and the countries whose currency stands beside its price. */
   places: Place[];
-  /** The store that a column of stores says it is listed in. */
+  /** The stores it says it is listed in. */
   stores: Place[];
   currencies: (readonly Country[])[];
   /** Single sizes or colours may be folded away below it. */
@@ -59,7 +69,7 @@ export function readRow(
     status: headed.status ?? says.status,
     quantity: headed.quantity.length > 0 ? headed.quantity : says.quantity,
     price: headed.price.length > 0 ? headed.price.map(({ value }) => value) : says.price,
-    stores: headed.stores,
+    stores: [...says.stores, ...headed.stores],
     currencies: [...says.currencies, ...currenciesOf(headed.price)],
   };
 }
@@ -83,11 +93,18 @@ function readParts(row: Element, otherRows: ReadonlySet<Element>): RowSays {
     ),
     price: [...data.price, ...amounts.map(({ value }) => value)],
     places: links.flatMap(({ place }) => place ?? []),
-    stores: [],
+    stores: storesIn(view),
     currencies: [...data.currencies, ...currenciesOf(amounts)],
     hasVariations: hasVariations(view),
     isNoListing: view.items.some(({ text }) => namesAnOrder(text)),
   };
+}
+
+/** What is said to be the store, or a text that is nothing but a store's address. */
+function storesIn(view: RowView): Place[] {
+  const said = textsOf(labelled(view, (text) => isNothingBut(placesWord, text)));
+  const addresses = textsOf(view.items).filter((text) => isStoreAddress(text));
+  return [...said, ...addresses].flatMap((text) => placesIn(text).places);
 }
 
 function currenciesOf(amounts: readonly Amount[]): (readonly Country[])[] {

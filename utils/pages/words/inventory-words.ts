@@ -72,3 +72,11 @@ export const emptyWords = list(`no listings, no products, no inventory, no items
   ningun listing, no hay productos, sin resultados, no hay resultados, nenhum produto, geen producten, geen artikelen,
   brak produktow, brak ofert, inga produkter, urun yok, zadne produkty, khong co san pham, 没有商品, 暂无商品,
   没有找到, 無商品, 沒有商品, 商品がありません, 商品はありません, 該当する商品, 상품이 없습니다, ไม่มีสินค้า`);
+
+/** A heading with one of these stands above what is not, or not any more, on sale, or not the seller's. */
+export const otherLists =
+  list(`recommended, recommendation*, suggested, suggestion*, deleted, archived, removed, example*, sample*,
+  empfohlen*, empfehlung*, vorgeschlag*, vorschl*, geloscht*, archiviert*, entfernt*, beispiel*, recommande*, recommandation*,
+  suggere*, supprime*, archive, archives, archivee*, exemple*, consigliat*, raccomandat*, suggerit*, suggeriment*, eliminat*,
+  archiviat*, rimoss*, esempi*, recomendad*, recomendacion*, sugerid*, sugerencia*, eliminad*, borrad*, archivad*, ejemplo*,
+  推荐, 建议, 已删除, 已归档, 已存档, 示例, 推薦, 已刪除, おすすめ, 推奨, 削除済み, アーカイブ, サンプル, 추천, 삭제된, 보관된`);
