@@ -38,6 +38,12 @@ it.each([
     'the head of a column that no role marks',
     grid('section', ['Store', 'Producer'], ['Germany', 'Registered'], ['France', 'Registered']),
   ],
+  ['a line below a heading', `<h4>Germany</h4><p>Brand: Registered</p><h4>France</h4><p>Brand: Active</p>`],
+  [
+    'the head of a row',
+    `<table><tr><th></th><th>Germany</th><th>France</th></tr>
+      <tr><th>Fiscal agent</th><td>Registered</td><td>Not registered</td></tr></table>`,
+  ],
   ['a heading', '<h4>Trademarks</h4><ul><li>Germany: Registered</li><li>France: Not registered</li></ul>'],
   ['a Chinese head', grid('section', ['国家/地区', '商标'], ['德国', '已注册'], ['法国', '未注册'])],
 ])('takes what is registered for something else, by %s, for no state of a store', (_, section) => {

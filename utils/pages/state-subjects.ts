@@ -12,8 +12,9 @@ import { otherMatter, sellingService } from './words/services-words';
  * beside its label or under the head of its column. A label in words that are not known may name anything.
  */
 export function withoutOtherStates(statements: readonly Statement[]): Statement[] {
-  const labels = new Set<Statement>();
-  const others = new Set(underOtherHeads(statements));
+  const columns = otherColumns(statements);
+  const labels = new Set(columns.map(({ head }) => head));
+  const others = new Set(underOtherHeads(statements, columns));
   for (const [at, one] of statements.entries()) {
     const label = statements[at - 1];
     if (!label || !isBareState(one) || !isLabelOf(label, one, statements)) continue;
@@ -42,7 +43,8 @@ function isBareState({ state, places, pressable, heading }: Statement): boolean 
   return state !== null && places.length === 0 && !pressable && !heading;
 }
 
-function isOther(label: string): boolean {
+/** Whether a label names something else than the account or its stores, or may do so. */
+export function isOtherSubject(label: string): boolean {
   const words = plain(label);
   return !sellingService.in(words) && (otherMatter.in(words) || isOfUnknown(words));
 }
@@ -50,7 +52,7 @@ function isOther(label: string): boolean {
 /** Whether it may be the name of something else: a text that says nothing of a store, and of no other service. */
 function isOtherLabel({ places, state, pressable, named, service, text }: Statement): boolean {
   const isBare = places.length === 0 && state === null && !pressable && !named;
-  return isBare && isOther(text) && (service !== 'other' || otherMatter.in(plain(text)));
+  return isBare && isOtherSubject(text) && (service !== 'other' || otherMatter.in(plain(text)));
 }
 
 /** Whether a text names what the state after it is a state of, and that is no store. */
@@ -67,15 +69,28 @@ function isPair(label: Statement, one: Statement, statements: readonly Statement
   return part !== undefined && statements.filter(({ element }) => holds(part, element)).length === 2;
 }
 
+interface Headed {
+  head: Statement;
+  cells: Element[];
+}
+
+/** The columns below something else's name, where no role marks the heads. */
+function otherColumns(statements: readonly Statement[]): Headed[] {
+  const columns = statements
+    .filter(isOtherLabel)
+    .map((head) => ({ head, cells: cellsBelow(head, statements) }));
+  return columns.filter(({ cells }) => cells.length > 0);
+}
+
 /** The states in the columns of a table that are headed with something else, whether a role marks the heads or not. */
-function underOtherHeads(statements: readonly Statement[]): Statement[] {
+function underOtherHeads(statements: readonly Statement[], plainColumns: readonly Headed[]): Statement[] {
   const states = statements.filter(isBareState);
   const rows = headedRowsOf(states.map(({ element }) => element));
-  const cells = statements.filter(isOtherLabel).flatMap((head) => cellsBelow(head, statements));
+  const cells = plainColumns.flatMap((column) => column.cells);
   return states.filter(({ element }) => {
     const columns = rows.get(element)?.columns ?? [];
     const head = columns.find(({ cell }) => cell.contains(element))?.head ?? '';
-    return (!namesAPlace(head) && isOther(head)) || cells.some((cell) => cell.contains(element));
+    return (!namesAPlace(head) && isOtherSubject(head)) || cells.some((cell) => cell.contains(element));
   });
 }
 

@@ -210,6 +210,28 @@ it.each([
     { DE: 'registered', FR: 'not-registered' },
   ],
   [
+    'a sentence beside a state that is none of registered',
+    `<div><small>PENDING</small><h4>Germany</h4><p>We are reviewing what you sent</p></div><div><small>REGISTERED</small><h4>Italy</h4></div>`,
+    { DE: 'pending', IT: 'registered' },
+  ],
+  [
+    'a state that spans the rows of several',
+    `<table><tr><th>Status</th><th>Store</th></tr><tr><td rowspan="2">Registered</td><td>Germany</td></tr>
+      <tr><td>France</td></tr><tr><td>Not registered</td><td>Italy</td></tr></table>`,
+    { DE: 'registered', FR: 'registered', IT: 'not-registered' },
+  ],
+  [
+    'blank cells below the selling service’s state',
+    `<table><tr><td>Sell on Amazon</td><td>Registered</td></tr><tr><td>Amazon.de</td><td></td></tr><tr><td>Amazon.fr</td><td></td></tr></table>`,
+    { DE: 'registered', FR: 'registered' },
+  ],
+  [
+    'signs with names, below the stores',
+    `<table><tr><th></th><th>Germany</th><th>France</th></tr><tr><th>Sell on Amazon</th>
+      <td><i aria-label="Registered"></i></td><td><i aria-label="Not registered"></i></td></tr></table>`,
+    { DE: 'registered', FR: 'not-registered' },
+  ],
+  [
     'a state beside some, and silence beside others',
     `<ul><li>Germany <span>Not registered</span></li><li>France</li><li>Italy <i class="off"></i></li></ul>`,
     { DE: 'not-registered' },

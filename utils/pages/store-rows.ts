@@ -1,4 +1,5 @@
 import { ancestorsOf, holds } from './composed';
+import { headedRowsOf } from './headed-columns';
 import type { Statement } from './statement';
 
 /** The largest part around each statement that names no other store and no other service. */
@@ -40,4 +41,16 @@ export function inAnyRow(rows: Rows, statement: Statement): boolean {
   return [...rows].some(
     ([store, row]) => statement.element !== store.element && holds(row, statement.element),
   );
+}
+
+/** The cells of a table that stand beside a store although they begin in a row above: one "Registered" for several. */
+export type Spanned = (store: Element) => Element[];
+
+export function cellsSpanning(statements: readonly Statement[]): Spanned {
+  const stores = statements.filter(({ places }) => places.length > 0).map(({ element }) => element);
+  const rows = headedRowsOf(stores);
+  return (store) => {
+    const row = rows.get(store);
+    return (row?.columns ?? []).map(({ cell }) => cell).filter((cell) => !row?.element.contains(cell));
+  };
 }

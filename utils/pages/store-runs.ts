@@ -20,10 +20,17 @@ export function neighbourState(statements: Statement[], rows: Rows, place: numbe
       (!other.pressable &&
         (other.places.length > 0 || (other.state && !other.heading && (isShared || !inAnyRow(rows, other))))),
   );
-  if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0)) return null;
+  if (inRun[0]?.places.length === 0 || !inRun.some((other) => other.places.length === 0))
+    return saysOther(statements.slice(place + 1), run) ? 'nothing' : null;
   if (inRun.some((other) => !isBelieved(other) || isGeneral(other))) return 'nothing';
   const inStep = inRun.every((other, at) => other.places.length > 0 === (at % 2 === 0));
   return (inStep && inRun[inRun.indexOf(statement) + 1]?.state) || 'nothing';
+}
+
+/** Whether up to the next store something else's state is told: "Germany", "Brand: Registered". */
+function saysOther(after: readonly Statement[], run: Element): boolean {
+  const next = after.find((other) => other.isOfOther || other.places.length > 0 || other.service === 'other');
+  return next !== undefined && next.service === null && next.isOfOther && holds(run, next.element);
 }
 
 /** Whether a part names another store as well, as the lines of one paragraph do. */

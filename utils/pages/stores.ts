@@ -11,7 +11,7 @@ import { isGeneral, type Statement } from './statement';
 import { withoutOtherStates } from './state-subjects';
 import { statementsOf } from './statements';
 import { groupState, isInExample, meaningOfListed } from './store-groups';
-import { rowsByStore, type Rows } from './store-rows';
+import { cellsSpanning, rowsByStore, type Rows, type Spanned } from './store-rows';
 import { headsOtherServices, holdsAnother, neighbourState } from './store-runs';
 import { stateIn, type StateWord } from './words/state-words';
 import { columnState, hasBlankCell, tickedState } from './table-column';
@@ -37,10 +37,11 @@ export interface SectionFindings {
 export function storesIn(section: Section): SectionFindings {
   const statements = attributeToServices(withoutOtherStates(statementsOf(section.chunks)));
   const rows = rowsByStore(section.box, statements);
+  const spanned = cellsSpanning(statements);
   // Looked at for the stores alone: a large section says a thousand other things.
   const near = statements.map(({ places }, place) => {
     if (places.length === 0) return null;
-    return isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place);
+    return isInExample(statements, rows, place) ? 'nothing' : nearState(statements, rows, place, spanned);
   });
   // In the newer table of states a store without one is not known, nor where a part of the section cannot be seen, is
   // on its way, or may be the stores that are not registered.
@@ -111,11 +112,14 @@ function isFiltered(box: Element, statements: readonly Statement[]): boolean {
 }
 
 /** What is said of a store where it stands; null if nothing near speaks of it. */
-function nearState(statements: Statement[], rows: Rows, place: number): Said | null {
+function nearState(statements: Statement[], rows: Rows, place: number, spanned: Spanned): Said | null {
   const statement = statements[place];
   if (!statement || statement.service === 'other') return 'nothing';
   const row = rows.get(statement) ?? statement.element;
-  const beside = statements.filter((other) => other !== statement && holds(row, other.element));
+  const parts = [row, ...spanned(statement.element)];
+  const beside = statements.filter(
+    (other) => other !== statement && parts.some((part) => holds(part, other.element)),
+  );
   const own = ownState(statement);
   // "Business type | Registered in Germany": a place of another thing.
   if (statement.asksWhere && beside.some(isUnknownName)) return 'nothing';
@@ -172,7 +176,10 @@ function rowState(statement: Statement, beside: readonly Statement[], row: Eleme
   const states = new Set(said.flatMap((other) => other.state ?? []));
   const [only] = states;
   if (states.size > 1) return 'contradiction';
-  const isPlain = said.every(isBelieved) && !said.some((other) => isGeneral(other) || other.asksWhere);
+  // A sentence beside may say what "registered" leaves out; a "no" stands.
+  const isPlain =
+    said.every((other) => isBelieved(other) || (other.state === null && only !== 'registered')) &&
+    !said.some((other) => isGeneral(other) || other.asksWhere);
   if (only) return isPlain ? only : 'nothing';
   // A switch or a bar shows its state in no words: on, off or half-way, it is not understood.
   const puzzling =

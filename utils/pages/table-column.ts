@@ -1,7 +1,8 @@
 import { plain } from '../marketplaces/plain';
 import type { StoreState } from './facts';
 import { namesAPlace } from './named-places';
-import { otherService, sellingService } from './words/services-words';
+import { isOtherSubject } from './state-subjects';
+import { sellingService } from './words/services-words';
 import { stateIn, type StateWord } from './words/state-words';
 
 /**
@@ -31,11 +32,15 @@ function wordsOf(row: Element): string {
   return [...row.children].map((cell) => plain(cell.textContent ?? '')).join(' ');
 }
 
+function headOfRow(row: Element): string {
+  return row.firstElementChild?.textContent ?? '';
+}
+
 /** A row for each service: the selling service's alone, where there is one, and never another's. */
 function rowsOnSelling(rows: readonly Element[]): readonly Element[] {
   const named = rows.map((row) => ({ row, words: wordsOf(row) }));
   const selling = named.filter(({ words }) => sellingService.in(words));
-  const left = selling.length > 0 ? selling : named.filter(({ words }) => !otherService.in(words));
+  const left = selling.length > 0 ? selling : named.filter(({ row }) => !isOtherSubject(headOfRow(row)));
   return left.map(({ row }) => row);
 }
 
@@ -68,7 +73,7 @@ export function hasBlankCell(store: Element, part: Element): boolean {
   const head = row.closest(tables)?.querySelector(rowsOfTables);
   const others = [...(row.parentElement?.children ?? [])]
     .filter(namesAStore)
-    .concat(head ?? [])
+    .concat(head && ![...head.children].some((cell) => statesIn(cell).length > 0) ? head : [])
     .filter((other) => other !== row && other.childElementCount === row.childElementCount);
   return [...row.children].some(
     (cell, column) => isBlank(cell) && others.some((other) => other.children[column]?.textContent?.trim()),
@@ -109,7 +114,11 @@ function markIn(cell: Element): 'tick' | 'cross' | 'words' | 'blank' | 'other' {
   return text.trim() ? 'other' : 'blank';
 }
 
+/** In its words, or in the names of its signs. */
 function statesIn(cell: Element | undefined): StateWord[] {
-  const state = stateIn(plain(cell?.textContent ?? ''));
+  const names = [...(cell?.querySelectorAll('[aria-label], [title], [alt]') ?? [])].flatMap((part) =>
+    ['aria-label', 'title', 'alt'].map((name) => part.getAttribute(name) ?? ''),
+  );
+  const state = stateIn(plain([cell?.textContent ?? '', ...names].join(' ')));
   return state ? [state] : [];
 }

@@ -51,7 +51,10 @@ const matters =
     imposta, impuesto*, btw, vergi, kdv, podatek, podatku, 增值税, 增值稅, 税务, 稅務, 税号, 付加価値税, 부가세, trademark*, trade mark*, brand,
     brands, copyright*, patent*, marke, marken, markenschutz, warenzeichen, marque, marques, brevet*, marchio, marchi, brevett*, marca,
     marcas, merk, merken, handelsmerk, znak towarowy, marka, varumärke*, 商标, 商標, 品牌, 专利, ブランド, 상표, 브랜드, packaging, verpackung*,
-    emballage*, imballaggi*, envase*, embalaje*, 包装, 包裝, insurance, versicherung*, haftpflicht*, assurance*, assicurazion*, seguro*, 保险,
+    emballage*, imballaggi*, envase*, embalaje*, 包装, 包裝, responsible person, verantwortliche person, personne responsable,
+    persona responsabile, persona responsable, 负责人, 責任者, producer, hersteller*, producteur*, produttore, productor*, batter*, batterie*, pile, piles, pila,
+    pilas, textil*, bank, bank account, bankkonto, bankverbindung, compte bancaire, conto bancario, cuenta bancaria, iban, 银行, 銀行, e mail, email,
+    mail, e mails, phone, telefon*, téléphone, telefono, teléfono, 邮箱, 电话, メール, 電話, insurance, versicherung*, haftpflicht*, assurance*, assicurazion*, seguro*, 保险,
     保險, 保険, 보험`);
 export const otherMatter = matcher(matters);
 
