@@ -4,23 +4,30 @@ import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../../utils/pages/kinds';
 import { openSavedPage } from '../saved-page';
+import { cleaner } from './personal';
 import { scrub } from './scrub';
 
-const usage = 'use: npm run save-case -- FILE.html --url ADDRESS --name CASE';
+const usage =
+  'use: npm run save-case -- FILE.html --url ADDRESS --name CASE [--take-out WORDS]…\nWORDS: a name, a street, a shop; once for each.';
 
 /** `npm run save-case`: makes a test case of a saved page, cleaned, with what is read of it today. */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, name: { type: 'string' } },
+    options: {
+      url: { type: 'string' },
+      name: { type: 'string' },
+      'take-out': { type: 'string', multiple: true, default: [] },
+    },
   });
   const [file] = positionals;
   if (!file || !values.url || !URL.canParse(values.url) || !/^[a-z0-9-]+$/.test(values.name ?? ''))
     throw new Error(usage);
   // The query may hold ids; what it says of the country the header says, too.
-  const url = values.url.replace(/[?#].*/, '');
+  const clean = cleaner(values['take-out']);
+  const url = clean(values.url.replace(/[?#].*/, ''));
   const page = new JSDOM(readFileSync(file, 'utf8')).window.document;
-  scrub(page);
+  scrub(page, clean);
   const html = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
   const { reading, header } = readPage(url, openSavedPage(html, url));
   const { status, ...more } = reading;
@@ -36,7 +43,7 @@ function main(): void {
   writeFileSync(path.join(folder, 'page.html'), html);
   writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
   process.stdout.write(
-    `Saved as ${path.relative('.', folder)}: ${status}.\nNow look through page.html for names and places of people, and mend expected.json to what the page really says.\n`,
+    `Saved as ${path.relative('.', folder)}: ${status}.\nNow look through page.html for names and places of people (--take-out takes them out everywhere), and mend expected.json to what the page really says.\n`,
   );
 }
 
