@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noShops, withShop } from '../facts/shops';
 import { noSyncState } from '../sync/round';
+import { failureOf, type Failure } from './failure';
 import { writeLastCountry } from './last-country';
 import { changeLessons } from './lessons-item';
 import { changePlaces } from './places-item';
@@ -12,7 +14,10 @@ import { changeSyncStatus, writeSyncState } from './sync-item';
 import { writeTabStatus } from './tab-status';
 import { writeUndo } from './undo-item';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
 
 const plan = { home: 'US' as const, targets: ['IT' as const] };
 const savePlan = () => changeShops((shops) => withShop(shops, shops.current, (shop) => ({ ...shop, plan })));
@@ -104,5 +109,79 @@ it.each(['ruined', { current: 'a', byId: {} }])(
     fillUp();
     await eraseShops();
     expect(await everything()).not.toContain('shops":');
+  },
+);
+
+/**
+ * `storage.local` on a disk that fills up and is cleared, as both browsers were seen to treat it: Firefox refuses the
+ * write after one that found no room, whatever it is, and calls removed what a full disk still holds.
+ */
+function onDisk(browser: 'chromium' | 'firefox'): { isFull: boolean } {
+  const { local } = fakeBrowser.storage;
+  const set = local.set.bind(local);
+  const remove = local.remove.bind(local);
+  const disk = { isFull: false };
+  let refusesNext = false;
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    if (refusesNext) {
+      refusesNext = false;
+      throw new Error('An unexpected error occurred');
+    }
+    if (!disk.isFull) return set(items);
+    refusesNext = browser === 'firefox';
+    return full();
+  });
+  vi.spyOn(local, 'remove').mockImplementation(async (keys) => {
+    if (browser === 'chromium' || !disk.isFull) await remove(keys);
+  });
+  return disk;
+}
+
+type Disk = ReturnType<typeof onDisk>;
+
+async function saidOf(work: () => Promise<void>): Promise<'done' | Failure> {
+  return work().then(() => 'done' as const, failureOf);
+}
+
+const filling = (isFull: boolean) => async (disk: Disk) => {
+  disk.isFull = isFull;
+};
+
+const writing = (write: (call: number) => Promise<void>) => async (disk: Disk, call: number) => {
+  const before = await everything();
+  expect(await saidOf(() => write(call))).toBe(disk.isFull ? 'full' : 'done');
+  expect(disk.isFull && (await everything()) !== before).toBe(false);
+};
+
+/** What is said to be gone is gone; otherwise all is as it was, and the reason is the room. */
+const erasing = (key: string, erase: () => Promise<void>) => async () => {
+  const before = await everything();
+  const said = await saidOf(erase);
+  const left = said === 'done' ? await fakeBrowser.storage.local.get(key) : [said, await everything()];
+  expect(left).toEqual(said === 'done' ? {} : ['full', before]);
+};
+
+const step = fc.constantFrom(
+  filling(true),
+  filling(false),
+  ...inLocal.map(([, write]) => writing(write)),
+  erasing('shops', eraseShops),
+  erasing('setAside', eraseSetAside),
+);
+
+it.each(['chromium', 'firefox'] as const)(
+  'in %s what is said to be kept is kept, while the disk fills and is cleared, and all can be stored in the end',
+  async (browser) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        vi.restoreAllMocks();
+        fakeBrowser.reset();
+        const disk = onDisk(browser);
+        for (const [call, carryOut] of [...steps, filling(false)].entries()) await carryOut(disk, call);
+        for (const [, write] of inLocal) await write(steps.length + 1);
+        expect((await readShops()).damaged).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   },
 );
