@@ -53,7 +53,7 @@ interface Running {
   foreignWrites: string[];
 }
 
-async function start(options: Pick<LaunchOptions, 'keepsPages'>): Promise<Running> {
+async function start(options: Pick<LaunchOptions, 'keepsPages' | 'language'>): Promise<Running> {
   const practice = await startPractice();
   const browser = await launch({ practicePort: practice.port, headless: true, ...options });
   const { context } = browser;
@@ -109,7 +109,7 @@ async function tidyUp({ browser, keeper, practice }: Running): Promise<void> {
  * must have asked the network for nothing, written nothing to a page and stored nothing private, and no exception may
  * have reached a page.
  */
-export function browserForTests(options: Pick<LaunchOptions, 'keepsPages'> = {}): Harness {
+export function browserForTests(options: Pick<LaunchOptions, 'keepsPages' | 'language'> = {}): Harness {
   let running: Running | undefined;
   const now = (): Running => {
     if (!running) throw new Error('The browser is there only inside a test.');

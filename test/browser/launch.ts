@@ -20,6 +20,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Chromium keeps pages that were left, to go back to, as it does for people; Playwright switches that off. */
   keepsPages?: boolean;
+  /** Firefox: what the system speaks; English if not said. A Chromium may know nothing else (Debian's does not). */
+  language?: string;
 }
 
 /** A file that a page gave to the user, read as UTF-8. */

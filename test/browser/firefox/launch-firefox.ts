@@ -53,6 +53,12 @@ function idOf(extension: string): string {
   return schema.parse(JSON.parse(readFileSync(manifest, 'utf8'))).browser_specific_settings.gecko.id;
 }
 
+/** As if the language pack were installed and chosen: what Firefox itself says stays English. */
+function speaking(language: string): string {
+  const tag = JSON.stringify(language);
+  return `Services.locale.availableLocales = ['en-US', ${tag}]; Services.locale.requestedLocales = [${tag}];`;
+}
+
 /** Starts Firefox (`FIREFOX` names the program) with a fresh profile and the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
   const extension = options.extension ?? builtForFirefox;
@@ -79,6 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   const reload = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`;
   const inChrome = (script: string) => runInChrome(relay.send, script);
+  if (options.language) await inChrome(speaking(options.language));
   return {
     name: 'firefox',
     context,
