@@ -49,12 +49,15 @@ test('two shops in two tabs at once never mix', async () => {
   await panel.getByRole('button', { name: 'Start' }).click();
   await expect.poll(() => storedOf('Atelier Lumen')).toContain('"judgement":{');
 
-  // Both tabs, and more of both, at once and in turns.
-  const more = ['it', 'fr', 'es'].flatMap((tld) => [profile(tld, 'shop=mara'), profile(tld, 'shop=lumen')]);
+  // Both tabs, and four more of each: ten write at once.
+  const more = ['it', 'fr', 'es', 'co.uk'].flatMap((tld) => [
+    profile(tld, 'shop=mara'),
+    profile(tld, 'shop=lumen'),
+  ]);
   await Promise.all([mara.reload(), lumen.reload(), ...more.map((address) => browser.open(address))]);
   await expectMark(popup, 'Italy', 'Inspiration: still to do');
-  await expect.poll(() => countriesOf('Claywork by Mara')).toEqual(['ES', 'FR', 'IT', 'US']);
-  await expect.poll(() => countriesOf('Atelier Lumen')).toEqual(['DE', 'ES', 'FR', 'IT']);
+  await expect.poll(() => countriesOf('Claywork by Mara')).toEqual(['ES', 'FR', 'IT', 'UK', 'US']);
+  await expect.poll(() => countriesOf('Atelier Lumen')).toEqual(['DE', 'ES', 'FR', 'IT', 'UK']);
   expect(await storedOf('Claywork by Mara')).not.toMatch(/Lumen|Ilse/);
   expect(await storedOf('Atelier Lumen')).not.toMatch(/Mara|Vermont/);
 
