@@ -6,9 +6,8 @@ import { heldSession, isFirstDetector } from '../utils/page-session/held-session
 import { isShown } from '../utils/page-session/is-shown';
 import { detectorLooks, lookAt } from '../utils/page-session/looks';
 import { followReading } from '../utils/storage/reading-switch';
-import { guideOf } from '../utils/pages/guide-pages';
 import { isTaughtPath } from '../utils/pages/lessons/path-pattern';
-import { mayBeOurs } from '../utils/pages/glance';
+import { glanceAt } from '../utils/pages/glance';
 
 /**
  * The content script on every Seller Central page: a few cheap looks whether this may be one of ours, and then
@@ -97,23 +96,26 @@ function removeLeftBehind(): void {
 function lookUntilTold(lessons: unknown): (isLast: boolean) => 'enough' | 'again' {
   let told: 'no' | 'asking' | 'yes' = 'no';
   let elements = 0;
-  // Known by its address alone, and not looked at.
-  const isGuide = guideOf(location.href) !== null;
+  const glance = glanceAt(location.href);
   // The seller has shown something on such a page: it is ours, whatever Amazon calls its parts now.
   const isTaught = isTaughtPath(lessons, location.pathname);
-  const mayBe = (isLast: boolean) => {
+  const hasGrown = () => {
     const before = elements;
     elements = document.getElementsByTagName('*').length;
-    return (isLast || elements !== before) && mayBeOurs(location.href, document);
+    return elements !== before;
   };
   return (isLast) => {
     if (told === 'yes' || isDrawn() || isCutOff()) return 'enough';
-    if (told === 'no' && (isGuide || isTaught || mayBe(isLast))) sayIt();
+    if (told === 'no' && (hasGrown() || isLast)) {
+      const seen = glance(document);
+      if (seen === 'guide') sayIt('guideOpened');
+      else if (isTaught || seen === 'ours') sayIt('pageMayBeOurs');
+    }
     return 'again';
   };
-  function sayIt() {
+  function sayIt(name: 'guideOpened' | 'pageMayBeOurs') {
     told = 'asking';
-    tell(isGuide ? 'guideOpened' : 'pageMayBeOurs').then(
+    tell(name).then(
       () => (told = 'yes'),
       () => {
         told = 'no';

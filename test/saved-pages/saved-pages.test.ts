@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isSellerCentral } from '../../utils/marketplaces/hosts';
-import { mayBeOurs } from '../../utils/pages/glance';
+import { glanceAt } from '../../utils/pages/glance';
 import { pageKinds } from '../../utils/pages/kinds';
 import { probe } from '../../utils/pages/probe';
 import { isPrivate } from '../../utils/pages/addresses';
@@ -28,7 +28,7 @@ describe.each(savedCases.filter((saved) => saved.kind !== 'nothing'))('$name', (
   });
 
   it('passes the detector’s glance', () => {
-    expect(withPage(saved, (page) => mayBeOurs(saved.url, page))).toBe(true);
+    expect(withPage(saved, (page) => glanceAt(saved.url)(page))).toBe('ours');
   });
 });
 
@@ -50,8 +50,8 @@ const lookedAtCloser = new Set(
 it.each(savedCases.filter((saved) => saved.kind === 'nothing' && isSellerCentral(saved.url)))(
   'the detector passes by $name',
   (saved) => {
-    const maybe = withPage(saved, (page) => mayBeOurs(saved.url, page));
-    expect(maybe).toBe(lookedAtCloser.has(saved.name));
+    const seen = withPage(saved, (page) => glanceAt(saved.url)(page));
+    expect(seen === 'ours').toBe(lookedAtCloser.has(saved.name));
   },
 );
 

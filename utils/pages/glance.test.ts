@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
 import { openSavedPage } from '../../test/tools/saved-page';
-import { mayBeOurs } from './glance';
+import { glanceAt } from './glance';
 
 const anywhere = 'https://sellercentral.amazon.de/some/where';
-const glance = (html: string, address = anywhere) => mayBeOurs(address, openSavedPage(html, address));
+const glance = (html: string, address = anywhere) => glanceAt(address)(openSavedPage(html, address));
 const shadow = (inside: string) => `<template shadowrootmode="open">${inside}</template>`;
 
 it('knows the account area by its address, whatever it holds', () => {
-  expect(glance('', 'https://sellercentral.amazon.de/hz/sc/account-information')).toBe(true);
-  expect(glance('', 'https://sellercentral.amazon.de/global-dashboard/account-overview')).toBe(true);
+  expect(glance('', 'https://sellercentral.amazon.de/hz/sc/account-information')).toBe('ours');
+  expect(glance('', 'https://sellercentral.amazon.de/global-dashboard/account-overview')).toBe('ours');
 });
 
 it('knows the inventory by its address alone', () => {
-  expect(glance('', 'https://sellercentral.amazon.fr/myinventory/inventory?page=2')).toBe(true);
-  expect(glance('', 'https://sellercentral.amazon.fr/hz/inventory/ref=xx')).toBe(true);
+  expect(glance('', 'https://sellercentral.amazon.fr/myinventory/inventory?page=2')).toBe('ours');
+  expect(glance('', 'https://sellercentral.amazon.fr/hz/inventory/ref=xx')).toBe('ours');
+  expect(glance('', 'https://sellercentral.amazon.fr/HZ/Inventory/')).toBe('ours');
 });
 
 it.each([
@@ -27,7 +28,7 @@ it.each([
     `<x-a>${shadow(`<label>자기소개</label><x-b>${shadow('<textarea></textarea>')}</x-b>`)}</x-a>`,
   ],
 ])('looks closer at a long text field named by %s', (_, html) => {
-  expect(glance(html)).toBe(true);
+  expect(glance(html)).toBe('ours');
 });
 
 it.each([
@@ -35,10 +36,11 @@ it.each([
   ['a field for something else', '<label>Reply <textarea></textarea></label>'],
   ['a short field', '<label>Inspiration <input></label>'],
 ])('passes by: %s', (_, html) => {
-  expect(glance(html)).toBe(false);
+  expect(glance(html)).toBe('none');
 });
 
 it('does not look at private pages', () => {
   const form = '<label>Inspiration <textarea></textarea></label>';
-  expect(glance(form, 'https://sellercentral.amazon.de/messaging/inbox')).toBe(false);
+  expect(glance(form, 'https://sellercentral.amazon.de/messaging/inbox')).toBe('none');
+  expect(glance(form, 'https://sellercentral.amazon.de/Messaging/Inbox')).toBe('none');
 });

@@ -12,14 +12,23 @@ const mostFields = 40;
 const farthest = 6;
 const longestLabel = 400;
 
+/** A page for a word of guidance, one that may be read, or neither. */
+export type Glance = 'guide' | 'ours' | 'none';
+
 /**
  * The detector's cheap look: may this be one of our pages? By address, or by a field for long text with one of
- * the two texts' names near it. Never a whole-page scan; a private page is not looked at.
+ * the two texts' names near it. Never a whole-page scan; a guide or a private page is not looked at. The address is
+ * judged once, for as many looks as there are.
  */
-export function mayBeOurs(address: string, document: Document): boolean {
+export function glanceAt(address: string): (document: Document) => Glance {
   const { pathname } = new URL(address);
-  if (isPrivate(pathname) || isArticle(pathname) || guideOf(address)) return false;
-  if (isAccountArea(pathname) || isInventory(pathname)) return true;
+  if (guideOf(address)) return () => 'guide';
+  if (isPrivate(pathname) || isArticle(pathname)) return () => 'none';
+  if (isAccountArea(pathname) || isInventory(pathname)) return () => 'ours';
+  return (document) => (hasNamedText(document) ? 'ours' : 'none');
+}
+
+function hasNamedText(document: Document): boolean {
   // Whether a field can be seen is the reader's question: asking the browser would make it lay out the page.
   const page = probe(document);
   const fields = page.all('long-texts', longTextSelector).slice(0, mostFields);

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { countries, countryCodes } from '../marketplaces/countries';
 import { guideOf } from './guide-pages';
-import { mayBeOurs } from './glance';
+import { glanceAt } from './glance';
 import { readPage } from './kinds';
 
 const host = 'https://sellercentral.amazon.com';
@@ -18,6 +18,8 @@ const pages = [
   ['/identity/documents', 'identity'],
   ['/hz/verification', 'identity'],
   ['/gp/help/external/G7TEMLUGAH27UDS9', 'expansion-help'],
+  ['/GP/Help/external/g7temlugah27uds9', 'expansion-help'],
+  ['/Account/Management', 'global-accounts'],
   ['/gp/help/G7TEMLUGAH27UDS9?language=zh_CN', 'expansion-help'],
   ['/help/hub/reference/G7TEMLUGAH27UDS9', 'expansion-help'],
   ['/help/hub/reference/external/G7TEMLUGAH27UDS9?locale=it-IT', 'expansion-help'],
@@ -67,10 +69,10 @@ it.each(pages)('reads nothing of %s, nor looks at it', (path) => {
     reading: { status: 'elsewhere', looks: [] },
     header: null,
   });
-  expect(mayBeOurs(host + path, closed)).toBe(false);
+  expect(glanceAt(host + path)(closed)).toBe('guide');
 });
 
 it('would notice a page that is looked at', () => {
   expect(() => readPage(`${host}/hz/sc/account-information`, closed)).toThrow('asked the page');
-  expect(() => mayBeOurs(`${host}/home`, closed)).toThrow('asked the page');
+  expect(() => glanceAt(`${host}/home`)(closed)).toThrow('asked the page');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openSavedPage } from '../../test/tools/saved-page';
 import { chunksOf } from './chunks';
 import { longestText } from './fields';
-import { mayBeOurs } from './glance';
+import { glanceAt } from './glance';
 import { readPage } from './kinds';
 
 /** What somebody may write, or a page may be built of, to confuse whoever reads it. */
@@ -177,7 +177,8 @@ it('leaves a page whose form hides its own parts behind fields of their names, a
   const page = openSavedPage(form('One'), profileAddress);
   const element = page.querySelector('form');
   if (!element) throw new Error('There is no form.');
-  expect([mayBeOurs(profileAddress, page), factsOf(page, profileAddress)]).toEqual([true, expect.anything()]);
+  const glance = glanceAt(profileAddress);
+  expect([glance(page), factsOf(page, profileAddress)]).toEqual(['ours', expect.anything()]);
   Object.defineProperty(element, 'parentElement', { value: page.querySelector('textarea') });
-  expect([mayBeOurs(profileAddress, page), factsOf(page, profileAddress)]).toEqual([false, 'elsewhere']);
+  expect([glance(page), factsOf(page, profileAddress)]).toEqual(['none', 'elsewhere']);
 });

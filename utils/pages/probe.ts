@@ -81,7 +81,8 @@ function openRoots(document: Document): Root[] {
 
 function shadowRootsNear(root: Root, most: number): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const queue: Element[] = [...root.children];
+  // What stands in a page's head is never drawn.
+  const queue: Element[] = 'body' in root && root.body ? [root.body] : [...root.children];
   for (let next = 0; next < queue.length && next < mostElements; next += 1) {
     const element = queue[next];
     if (!element) break;
