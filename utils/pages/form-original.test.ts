@@ -32,6 +32,7 @@ it.each([
   ['stores of which none is set off', '<ul><li><a>France</a></li><li><a>Germany</a></li></ul>'],
   ['a language that its class marks', '<p><b class="on active">English</b><b>French</b></p>'],
   ['a tab that its class marks', '<ul><li class="tab--active">原文</li><li>译文</li></ul>'],
+  ['a heading of an example', '<h2>Example of a good profile</h2>'],
   ['a heading', '<h2>Texte d’origine (Amazon.com)</h2>'],
 ])('does not take what may be another text for the country’s: under %s', (_, above) => {
   expect(inspirationIn(above + texts('en'))).toBeNull();
@@ -42,6 +43,7 @@ it.each([
   ['another tab', `<div role="tablist">${tab('Original', false)}${tab('Translation', true)}</div>`],
   ['the language that is set off', '<p><span class="on">Français</span><span>English</span></p>'],
   ['the one that is not drawn off', '<p><a>Français</a><a class="tab-off">English</a></p>'],
+  ['an example right above', '<p>Example: I was born by the sea.</p>'],
   ['other stores', '<p>Copied to</p><ul><li>Germany</li><li>Italy</li></ul>'],
   ['a heading of pieces', '<h2>Original pieces only</h2>'],
   ['a heading of the translation', '<h2>Original</h2><p>…</p><h2>Translation</h2>'],

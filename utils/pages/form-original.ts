@@ -9,12 +9,13 @@ import { meaningOf } from './label-meaning';
 import { partNames } from './labels';
 import { languageOfName } from './named-languages';
 import { originalFillers, originalWords } from './words/profile-words';
+import { exampleWords } from './words/services-words';
 
 /**
  * The fields that hold what is translated from, or another country's text: under a chosen tab "Original" or of another
  * language, under such a heading, right below such a line ("Original text (Amazon.com)"), in such a column or row, or
  * labelled so ("Inspiration (English)" on a form for Germany). Where the form has fields for several countries, under
- * another's heading, too.
+ * another's heading, too; and under an example's.
  *
  * @param fields with what their labels say; '' where they have none
  * @param country of the header; while it is not known, what names a language may be another country's
@@ -44,8 +45,10 @@ export function otherTexts<T extends Element>(
   const isByCountry = country !== null && heads.some((head) => placeNamed(head) === country);
   const others = [...fields].filter(([field, label]) => {
     const outer = around.get(field) ?? [];
+    const [heading = ''] = outer;
     const inner = [...namesInTable(field), ...label.split(partMarks)];
     return (
+      isExample(heading) ||
       [...outer, ...inner].some((name) => saysOriginal(name) || namesOtherLanguage(name, country)) ||
       [...inner, ...(isByCountry ? outer : [])].some((name) => namesOtherCountry(name, country))
     );
@@ -107,6 +110,11 @@ function isHead(chunk: Chunk): boolean {
 
 const longestName = 60;
 const partMarks = /[()（）:：|–—-]+/u;
+
+/** "Example of a good profile": somebody else's text, or nobody's. */
+function isExample(heading: string): boolean {
+  return heading.length <= longestName && exampleWords.in(plain(heading));
+}
 
 /** "Original", "Texte d'origine", "English (original)", and nothing else. */
 function saysOriginal(text: string): boolean {
