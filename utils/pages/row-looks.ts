@@ -35,6 +35,7 @@ interface Look {
 
 function isMixed(list: readonly ListedStore[]): boolean {
   const rows = Map.groupBy(list, ({ row }) => row);
+  if ([...rows].some(([row, stores]) => partsOf(row, stores).some(saysByStyle))) return true;
   const looks = [...rows].map(([row, stores]) => lookOf(partsOf(row, stores), stores));
   // Stores that share a row: it is the signs between them that may differ.
   const within = [...rows].map(([row, stores]) =>
@@ -42,6 +43,16 @@ function isMixed(list: readonly ListedStore[]): boolean {
   );
   return [looks, ...within].some(areMixed);
 }
+
+/** A word that only the page's styles say, before or after a part: it may be the state. */
+function saysByStyle(part: Element): boolean {
+  const view = part.ownerDocument.defaultView;
+  return ['::before', '::after'].some((side) =>
+    styledWord.test(view?.getComputedStyle(part, side).content ?? ''),
+  );
+}
+
+const styledWord = /^["'].*\p{L}{2}|attr\(/u;
 
 function areMixed(looks: readonly Look[]): boolean {
   const pictures = new Set(looks.map(({ picture }) => picture)).size;

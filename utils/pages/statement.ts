@@ -3,9 +3,8 @@ import { plain } from '../marketplaces/plain';
 import type { Chunk } from './chunks';
 import { ancestorsOf } from './composed';
 import { listMarks, namesAPlace, placesIn } from './named-places';
-import { isShort, isStateOfUnknown, isUnclear } from './unknown-words';
+import { deniesOther, isShort, isStateOfUnknown, isUnclear } from './unknown-words';
 import {
-  costs,
   exampleWords,
   finishing,
   invitation,
@@ -71,8 +70,6 @@ export function statementOf(said: string, chunk: Chunk): Statement {
   // What was once says nothing of now: where no other state stands beside it, all is unclear.
   const isPast = text !== said && state === null;
   const aboutPlaces = placesWord.in(words);
-  // "No monthly fee" is a "no", but none of a state.
-  const deniesCosts = state === 'not-registered' && costs.in(words);
   const isMixed = places.length > 1 && saysSeveralStates(rest);
   const asksWhere = state === 'registered' && endsInAt.test(words);
   // "Amazon.co.uk is registered in England": that is Amazon's firm.
@@ -97,21 +94,22 @@ export function statementOf(said: string, chunk: Chunk): Statement {
       (chunk.named ? warnings.in(words) : isUnclear(words)) ||
       // "Amazon.de (12)": a number of what is not said.
       (places.length > 0 && state === null && bareNumber.test(rest)) ||
-      deniesCosts ||
       isOfFirm ||
       (state === 'registered' && !aboutPlaces && tally.test(rest)) ||
       isPast ||
       isMixed ||
       (places.length > 1 && money.test(rest)),
-    isLabel: isShort(words) && !deniesCosts && !isMixed,
+    isLabel: isShort(words) && !isMixed,
     named: chunk.named,
     count: numbers.length === 1 && (numbers[0] ?? 0) <= mostPlaces ? (numbers[0] ?? null) : null,
     partial: numbers.length > 1,
     example: places.length === 0 && exampleWords.in(words),
     finishes: chunk.pressable && finishing.in(words),
     isStep: false,
-    isOfOther: state !== null && isStateOfUnknown(words),
-    isLegend: state !== null && places.length === 0 && explainsStates(text),
+    // "No monthly fee", "No reviews" is a "no", but none of a state.
+    isOfOther:
+      state !== null && (isStateOfUnknown(words) || (state === 'not-registered' && deniesOther(words))),
+    isLegend: state !== null && places.length === 0 && (isFootnote.test(text) || explainsStates(text)),
     asksWhere,
   };
 }
@@ -164,6 +162,9 @@ function withoutPast(text: string): string {
     return pastWords.in(words) && stateIn(words) ? ' ' : whole;
   });
 }
+
+/** "* registered": explains a mark. */
+const isFootnote = /^\s*[*†‡¹²³]/u;
 
 function explainsStates(text: string): boolean {
   const parts = text.split(/[^\p{L}\p{M}\p{N}\s'’-]+/u);

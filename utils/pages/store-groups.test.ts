@@ -232,6 +232,22 @@ it.each([
     { DE: 'registered', FR: 'not-registered' },
   ],
   [
+    'a heading of unknown words between a name and a state',
+    `<h4>Germany</h4><h4>Wakanda</h4><p>Registered</p>`,
+    {},
+  ],
+  [
+    'a "no" that denies something else',
+    `<ul><li>Germany <b>Registered</b> <span>No customer reviews yet</span></li></ul>`,
+    { DE: 'registered' },
+  ],
+  ['a mark that is explained below', `<ul><li>Germany*</li><li>France</li></ul><p>* registered</p>`, {}],
+  [
+    'words that only the page’s styles say',
+    `<style>.s::after{content:attr(data-s)}</style><ul><li class="s" data-s="Registered">Germany</li><li class="s" data-s="Closed">France</li></ul>`,
+    {},
+  ],
+  [
     'a state beside some, and silence beside others',
     `<ul><li>Germany <span>Not registered</span></li><li>France</li><li>Italy <i class="off"></i></li></ul>`,
     { DE: 'not-registered' },

@@ -24,7 +24,15 @@ export function neighbourState(statements: Statement[], rows: Rows, place: numbe
     return saysOther(statements.slice(place + 1), run) ? 'nothing' : null;
   if (inRun.some((other) => !isBelieved(other) || isGeneral(other))) return 'nothing';
   const inStep = inRun.every((other, at) => other.places.length > 0 === (at % 2 === 0));
-  return (inStep && inRun[inRun.indexOf(statement) + 1]?.state) || 'nothing';
+  const next = inRun[inRun.indexOf(statement) + 1];
+  const between = next ? statements.slice(place + 1, statements.indexOf(next)) : [];
+  if (between.some(isUnknownHeading)) return 'nothing';
+  return (inStep && next?.state) || 'nothing';
+}
+
+/** "Wakanda": it may be a store's name itself. */
+function isUnknownHeading({ heading, unclear, state, pressable }: Statement): boolean {
+  return heading && unclear && state === null && !pressable;
 }
 
 /** Whether up to the next store something else's state is told: "Germany", "Brand: Registered". */

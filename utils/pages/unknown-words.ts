@@ -1,5 +1,5 @@
-import { neutral, ownMatter, placesWord, sellingService } from './words/services-words';
-import { beforeState, withoutState } from './words/state-words';
+import { costs, neutral, ownMatter, placesWord, sellingService } from './words/services-words';
+import { beforeState, denials, stateIn, withoutState } from './words/state-words';
 
 /** Whether a text holds words or letters that no table knows. */
 export function isUnclear(words: string): boolean {
@@ -36,4 +36,11 @@ export function isStateOfUnknown(words: string): boolean {
 /** Whether a subject is not known. What is on its way may be the registration itself. */
 export function isOfUnknown(subject: string): boolean {
   return unknownWords(ownMatter.without(subject)).length > 0;
+}
+
+/** "No fees", "Noch keine Bewertungen": denies that there is something of which no table knows that it is a store's. */
+export function deniesOther(words: string): boolean {
+  if (costs.in(words)) return true;
+  // "No longer registered" denies a state.
+  return denials.in(words) && isOfUnknown(words) && stateIn(denials.without(words)) !== 'registered';
 }

@@ -161,7 +161,7 @@ export const costs = matcher(
 
 /** What may stand beside or above a store without saying anything about its state: plans, regions, dates. */
 export const neutral = matcher(
-  list(`sell, sells, sold, yet, month, monthly, per, fee, year, monat, monatlich, pro, gebühr, jahr, mois, par, an, mese, al, anno, mes, al mes, año, maand, per maand, miesiąc, månad, ay, 每月, 月额, 月額, usd, eur, gbp, cad, mxn, store, stores, storefront, website, marketplace, marketplaces, country, countries, region, regions,
+  list(`sell, selling, sells, sold, vente, vendita, venta, yet, month, monthly, per, fee, year, monat, monatlich, pro, gebühr, jahr, mois, par, an, mese, al, anno, mes, al mes, año, maand, per maand, miesiąc, månad, ay, 每月, 月额, 月額, usd, eur, gbp, cad, mxn, store, stores, storefront, website, marketplace, marketplaces, country, countries, region, regions,
     status, state, listing, listings, plan, plans, account, selling, your, yours, professional,
     individual, where, europe, european, unified, north america, north american, americas, since, date, flag, of, the, in, and,
     for, on, at, you, are, to, is, have, been, service, services, name, with, following, these, this,

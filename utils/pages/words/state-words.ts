@@ -78,14 +78,14 @@ const notBegun = {
 
 /** Forms written out: `activ*` would also take "Activation" and "Activate" for active. */
 const yes = {
-  en: list(`registered, active, enrolled, linked, live, connected`),
+  en: list(`registered, active, enrolled, linked, live, connected, enabled, activated`),
   de: list(`registriert, registrierte, registrierter, registriertes, registrierten, aktiv, aktive, aktiver, aktives,
-    aktiven, angemeldet, verknüpft, verbunden, eingeschrieben`),
+    aktiven, angemeldet, freigeschaltet, aktiviert, verknüpft, verbunden, eingeschrieben`),
   fr: list(`inscrit, inscrite, inscrits, inscrites, enregistré, enregistrée, enregistrés, enregistrées, actif, active,
-    actifs, actives, associé, associée, associés, associées, lié`),
+    actifs, actives, activé, activée, associé, associée, associés, associées, lié`),
   it: list(`registrato, registrata, registrati, registrate, iscritto, iscritta, iscritti, iscritte, attivo, attivi,
-    attive, collegato, collegata, collegati, collegate`),
-  es: list(`registrad*, activo, activa, activos, activas, inscrito, inscrita, inscritos, inscritas, dado de alta,
+    attive, attivato, attivata, abilitato, abilitata, collegato, collegata, collegati, collegate`),
+  es: list(`registrad*, activo, activa, activos, activas, activado, activada, habilitado, habilitada, inscrito, inscrita, inscritos, inscritas, dado de alta,
     vinculad*`),
   nl: list(`geregistreerd*, actief, aangemeld, ingeschreven, gekoppeld`),
   pl: list(`zarejestrowano, zarejestrowany, zarejestrowana, zarejestrowane, zarejestrowani, aktywny, aktywna, aktywne,
@@ -107,6 +107,11 @@ const yes = {
   ko: list(`등록됨, 국에 등록, 국가에 등록, 등록되어, 등록 완료, 등록했, 활성, 활동 중`),
   others: list(`ลงทะเบียนแล้ว, ใช้งานอยู่, पंजीकृत, सक्रिय, பதிவு செய்யப்பட்ட*, செயலில், مسجل, نشط`),
 };
+
+/** A "no" that denies the thing named after it. */
+export const denials = matcher(
+  list(`no, kein*, aucun*, nessun*, sin, ningun*, geen, brak, nenhum*, inga, yok, žádn*, 没有, 沒有, 无, 無`),
+);
 
 const negative = matcher(...Object.values(no));
 const idle = matcher(...Object.values(notBegun));
