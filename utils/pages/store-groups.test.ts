@@ -13,6 +13,11 @@ function marketplacesIn(content: string): object | null {
 
 it.each([
   ['names alone', stores('de', 'fr'), { DE: 'registered', FR: 'registered' }],
+  [
+    'names beside others with a state that is none of registered',
+    `<ul><li>Amazon.de</li><li>Amazon.it <small>– Not registered</small></li><li>Amazon.fr – Pending registration</li></ul>`,
+    { DE: 'registered', IT: 'not-registered', FR: 'pending' },
+  ],
   ['fewer than listed', `<p>3 of 5 stores registered</p>${stores('de', 'fr', 'it', 'es', 'co.uk')}`, {}],
   ['a smaller count', `<p>Registered in 1 store</p>${stores('de', 'fr')}`, {}],
   [

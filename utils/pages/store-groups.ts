@@ -17,7 +17,7 @@ export function meaningOfListed(
 ): Said {
   const writtenOut = statements.some((statement, place) =>
     statement.places.length > 0
-      ? near[place] !== null && near[place] !== 'nothing'
+      ? near[place] === 'registered'
       : statement.heading &&
         statement.state === 'registered' &&
         statement.service !== 'other' &&
