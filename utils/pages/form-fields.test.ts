@@ -78,3 +78,18 @@ it('takes a field that has a short name of its own for none of ours', () => {
   expect(textsOf(`${head}<div>${me}</div>`)).toEqual({ ...read, aboutYou: 'Me' });
   expect(textsOf(`${head}<div><div>Shipping note</div>${me}</div>`)).toEqual(read);
 });
+
+const katalField = (id: string, text: string, tag: string, said: string) =>
+  `<kat-label for="${id}" text="${text}"></kat-label><kat-${tag} unique-id="${id}" value="${said}"></kat-${tag}>`;
+
+it('reads fields that Katal’s labels point at by its own ids, wherever they stand', () => {
+  const run = [
+    katalField('a', 'Inspiration', 'textarea', 'Sea'),
+    katalField('b', 'About You', 'textarea', 'Me'),
+    katalField('c', 'Store name', 'input', 'Willow'),
+  ].join('');
+  const page = openSavedPage(`<h1>Maker Profile</h1>${run}`, address);
+  expect(readPage(address, page).reading).toMatchObject({
+    facts: { fields: { inspiration: { text: 'Sea' }, aboutYou: { text: 'Me' } } },
+  });
+});

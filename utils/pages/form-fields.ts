@@ -3,7 +3,7 @@ import { ancestorsOf, holds, parentOf } from './composed';
 import { fileSelector, imageSelector, takesManyLines } from './controls';
 import { headedRowsOf, type Column } from './headed-columns';
 import { meaningOf, type Meaning } from './label-meaning';
-import { groupNames, ownLabel } from './labels';
+import { groupNames, idsOf, ownLabel } from './labels';
 import { rowsOf } from './rows';
 
 /** A control and what its label says it is. */
@@ -206,5 +206,5 @@ function pointsElsewhere({ element }: Chunk, control: Element): boolean {
   const group = element.closest('legend')?.closest('fieldset');
   if (group && !holds(group, control)) return true;
   const target = element.closest('label[for], kat-label[for]')?.getAttribute('for');
-  return Boolean(target) && target !== control.id && target !== control.getAttribute('name');
+  return Boolean(target) && ![...idsOf(control), control.getAttribute('name')].includes(target ?? null);
 }

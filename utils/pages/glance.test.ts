@@ -22,6 +22,7 @@ it.each([
   ['a neighbour', '<div><h3>Über Sie</h3><div><textarea></textarea></div></div>'],
   ['Katal’s own label', '<kat-textarea label="Ispirazione"></kat-textarea>'],
   ['a label’s attribute', '<div><kat-label text="About You"></kat-label><kat-textarea></kat-textarea></div>'],
+  ['a label’s emphasis', '<div><kat-label emphasis="灵感"></kat-label></div><kat-textarea></kat-textarea>'],
   ['a shadow root around', `<x-field>${shadow('<label>灵感</label><textarea></textarea>')}</x-field>`],
   [
     'two shadow roots around',

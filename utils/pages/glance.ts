@@ -56,7 +56,8 @@ function namesOf(element: Element): string {
 
 /** The beginning of a part's text; a Katal label may say its text in an attribute only. */
 function shortText(part: Element | ShadowRoot): string {
-  const labels = [...part.querySelectorAll('kat-label[text]')].slice(0, mostFields);
-  const texts = [part.textContent ?? '', ...labels.map((label) => label.getAttribute('text') ?? '')];
+  const labels = [...part.querySelectorAll('kat-label:is([text], [emphasis])')].slice(0, mostFields);
+  const said = labels.map((label) => label.getAttribute('text') ?? label.getAttribute('emphasis') ?? '');
+  const texts = [part.textContent ?? '', ...said];
   return texts.map((text) => text.slice(0, longestLabel)).join(' ');
 }

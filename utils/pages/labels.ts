@@ -45,9 +45,10 @@ function rootOf(element: Element): Document | ShadowRoot {
 
 function labelTexts(control: Element, row: Element): string[] {
   const labels = ancestorsWithin(control, row).filter((up) => up.localName === 'label');
-  if (control.id) {
+  const ids = idsOf(control);
+  if (ids.length > 0) {
     const pointing = [...rootOf(control).querySelectorAll('label[for], kat-label[for]')];
-    labels.push(...pointing.filter((label) => label.getAttribute('for') === control.id));
+    labels.push(...pointing.filter((label) => ids.includes(label.getAttribute('for') ?? '')));
   }
   const marks = new Set([control]);
   // "* Inspiration": a mark is no word.
@@ -55,6 +56,11 @@ function labelTexts(control: Element, row: Element): string[] {
     const texts = chunksOf(label, { marks }).map((chunk) => chunk.text);
     return texts.find((text) => /\p{L}/u.test(text)) ?? texts.slice(0, 1);
   });
+}
+
+/** What a label may point at: a control's id, or Katal's own. */
+export function idsOf(control: Element): string[] {
+  return [control.id, control.getAttribute('unique-id') ?? ''].filter((id) => id !== '');
 }
 
 function labelledBy(element: Element): string[] {
