@@ -12,12 +12,13 @@ import { otherMatter, sellingService } from './words/services-words';
  * beside its label or under the head of its column. A label in words that are not known may name anything.
  */
 export function withoutOtherStates(statements: readonly Statement[]): Statement[] {
-  const columns = otherColumns(statements);
+  const within = statementsWithin(statements);
+  const columns = otherColumns(statements, within);
   const labels = new Set(columns.map(({ head }) => head));
   const others = new Set(underOtherHeads(statements, columns));
   for (const [at, one] of statements.entries()) {
     const label = statements[at - 1];
-    if (!label || !isBareState(one) || !isLabelOf(label, one, statements)) continue;
+    if (!label || !isBareState(one) || !isLabelOf(label, one, within)) continue;
     labels.add(label);
     others.add(one);
   }
@@ -56,17 +57,32 @@ function isOtherLabel({ places, state, pressable, named, service, text }: Statem
 }
 
 /** Whether a text names what the state after it is a state of, and that is no store. */
-function isLabelOf(label: Statement, one: Statement, statements: readonly Statement[]): boolean {
+function isLabelOf(label: Statement, one: Statement, within: Within): boolean {
   if (!isOtherLabel(label)) return false;
   const { text } = label;
-  return otherMatter.in(plain(text)) || /[:：]\s*$/u.test(text) || isPair(label, one, statements);
+  return otherMatter.in(plain(text)) || /[:：]\s*$/u.test(text) || isPair(label, one, within);
 }
 
 /** A term and what is said of it, or two texts in a part of their own. */
-function isPair(label: Statement, one: Statement, statements: readonly Statement[]): boolean {
+function isPair(label: Statement, one: Statement, within: Within): boolean {
   if (label.element.closest('dt') && one.element.closest('dd')) return true;
   const part = [label.element, ...ancestorsOf(label.element)].find((up) => holds(up, one.element));
-  return part !== undefined && statements.filter(({ element }) => holds(part, element)).length === 2;
+  return part !== undefined && within.get(part)?.length === 2;
+}
+
+/** What is said in each part: asked for every cell of a row, each part must not be searched for anew. */
+type Within = ReadonlyMap<Element, Statement[]>;
+
+function statementsWithin(statements: readonly Statement[]): Within {
+  const within = new Map<Element, Statement[]>();
+  for (const one of statements) {
+    for (const up of [one.element, ...ancestorsOf(one.element)]) {
+      const said = within.get(up);
+      if (said) said.push(one);
+      else within.set(up, [one]);
+    }
+  }
+  return within;
 }
 
 interface Headed {
@@ -75,10 +91,8 @@ interface Headed {
 }
 
 /** The columns below something else's name, where no role marks the heads. */
-function otherColumns(statements: readonly Statement[]): Headed[] {
-  const columns = statements
-    .filter(isOtherLabel)
-    .map((head) => ({ head, cells: cellsBelow(head, statements) }));
+function otherColumns(statements: readonly Statement[], within: Within): Headed[] {
+  const columns = statements.filter(isOtherLabel).map((head) => ({ head, cells: cellsBelow(head, within) }));
   return columns.filter(({ cells }) => cells.length > 0);
 }
 
@@ -94,26 +108,27 @@ function underOtherHeads(statements: readonly Statement[], plainColumns: readonl
   });
 }
 
+/** A row of more parts than this is a list. */
+const mostColumns = 30;
+
 /** The cells below a text in a row of texts, where the rows below name stores. */
-function cellsBelow({ element }: Statement, statements: readonly Statement[]): Element[] {
+function cellsBelow({ element }: Statement, within: Within): Element[] {
   let cell = element;
   while (cell.parentElement?.childElementCount === 1) cell = cell.parentElement;
   const row = cell.parentElement;
-  if (!row || ![...row.children].every((one) => holdsOneLabel(one, statements))) return [];
+  if (!row || row.childElementCount > mostColumns) return [];
+  if (![...row.children].every((one) => holdsOneLabel(within.get(one)))) return [];
   const column = [...row.children].indexOf(cell);
   return [...rowsBelow(row)]
-    .filter(([below]) => saysOfStores(below, statements))
+    .filter(([below]) => within.get(below)?.some(saysOfStore))
     .flatMap(([, columns]) => columns[column]?.cell ?? []);
 }
 
 /** A head of a column: one short text that says nothing itself. */
-function holdsOneLabel(cell: Element, statements: readonly Statement[]): boolean {
-  const [one, ...others] = statements.filter(({ element }) => cell.contains(element));
+function holdsOneLabel([one, ...others]: readonly Statement[] = []): boolean {
   return one !== undefined && others.length === 0 && one.isLabel && !one.places.length && one.state === null;
 }
 
-function saysOfStores(row: Element, statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ element, places, state }) => (places.length > 0 || state !== null) && row.contains(element),
-  );
+function saysOfStore({ places, state }: Statement): boolean {
+  return places.length > 0 || state !== null;
 }
