@@ -18,6 +18,11 @@ it.each([
     `<ul><li>Amazon.de</li><li>Amazon.it <small>– Not registered</small></li><li>Amazon.fr – Pending registration</li></ul>`,
     { DE: 'registered', IT: 'not-registered', FR: 'pending' },
   ],
+  [
+    'names below lines of services with a state',
+    `<div><b>Sell on Amazon</b> <i>Registered</i></div><p>Amazon.fr</p><div><b>Amazon Pay</b> <i>Not registered</i></div><p>Amazon.de</p>`,
+    { FR: 'registered' },
+  ],
   ['fewer than listed', `<p>3 of 5 stores registered</p>${stores('de', 'fr', 'it', 'es', 'co.uk')}`, {}],
   ['a smaller count', `<p>Registered in 1 store</p>${stores('de', 'fr')}`, {}],
   [

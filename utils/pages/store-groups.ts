@@ -162,12 +162,13 @@ function isInAnotherPart(statements: readonly Statement[], statement: Statement,
 }
 
 function groupSays(other: Statement, before: Statement | undefined): Said | 'listed' | null {
-  if (other.partial) return 'nothing';
+  // What stands in a line with another service's name is that service's.
+  if (other.partial || other.service === 'other') return 'nothing';
   if (other.state && isBelieved(other))
     return before?.service === 'other' && other.service !== 'selling' ? 'nothing' : other.state;
   // A "no" somewhere in a sentence is none, but what stands below it is not simply listed either.
   if ((other.state && other.state !== 'registered') || isGeneral(other)) return 'nothing';
-  if (other.invites || other.service === 'other') return 'nothing';
+  if (other.invites) return 'nothing';
   if (other.heading && speaksOfStores(other)) return 'listed';
   return other.unclear && other.service === null ? 'nothing' : null;
 }
