@@ -23,6 +23,11 @@ it.each([
     `<div><b>Sell on Amazon</b> <i>Registered</i></div><p>Amazon.fr</p><div><b>Amazon Pay</b> <i>Not registered</i></div><p>Amazon.de</p>`,
     { FR: 'registered' },
   ],
+  [
+    'a Japanese state in one line with the name',
+    `<ul><li>イタリア 登録済み</li><li>フランス 未登録</li></ul>`,
+    { IT: 'registered', FR: 'not-registered' },
+  ],
   ['fewer than listed', `<p>3 of 5 stores registered</p>${stores('de', 'fr', 'it', 'es', 'co.uk')}`, {}],
   ['a smaller count', `<p>Registered in 1 store</p>${stores('de', 'fr')}`, {}],
   [
